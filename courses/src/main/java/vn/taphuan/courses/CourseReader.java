@@ -1,0 +1,264 @@
+package vn.taphuan.courses;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the folder of one course, beginning with its {@code course.yaml}. */
+final class CourseReader {
+
+    /** A course, and the lines that checks across courses speak of. */
+    record Course(CourseSource source, String file, int prerequisitesLine) {}
+
+    /** The final test is drawn from a bank at least so many times its size, so that two attempts differ. */
+    private static final int BANK_TO_TEST = 3;
+
+    private final String folder;
+    private final Source source;
+    private final Ids ids;
+    private final Problems problems;
+    private final String file;
+    private final Pictures pictures;
+    private final LessonReader lessons;
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final List<QuestionSource> questions = new ArrayList<>();
+    private final List<LocatedDraw> draws = new ArrayList<>();
+
+    private record LocatedDraw(Draw draw, int line) {}
+
+    private record Bin(String topic, Level level) {}
+
+    CourseReader(String folder, Source source, Ids ids, Problems problems) {
+        this.folder = folder;
+        this.source = source;
+        this.ids = ids;
+        this.problems = problems;
+        this.file = folder + "/course.yaml";
+        this.pictures = new Pictures(folder, source, problems);
+        this.lessons = new LessonReader(ids, pictures, problems);
+    }
+
+    Optional<Course> read() {
+        return text("course.yaml").flatMap(text -> Fields.of(text, problems)).map(this::read);
+    }
+
+    private Course read(Fields fields) {
+        fields.only(
+                "uuid",
+                "code",
+                "title",
+                "summary",
+                "periods",
+                "audience",
+                "prerequisites",
+                "passPercent",
+                "outcomes",
+                "basis",
+                "modules");
+        var code = fields.text("code");
+        ids.claimAsIs(code, file, fields.line("code"));
+        var uuid = uuid(fields);
+        var modules = new ArrayList<ModuleSource>();
+        for (var value : fields.list("modules", 1)) {
+            value.fields().ifPresent(module -> modules.add(module(module)));
+        }
+        modules.forEach(module -> readBank(module.id()));
+        checkDraws(modules);
+        checkFinalTest(modules, fields.line("modules"));
+        pictures.found().forEach((name, bytes) -> contents.put("images/" + name, bytes));
+        var course = new CourseSource(
+                uuid,
+                code,
+                fields.text("title"),
+                fields.text("summary"),
+                fields.whole("periods", 1, 200),
+                fields.text("audience"),
+                fields.list("prerequisites", 0).stream().map(Fields.Value::text).toList(),
+                fields.whole("passPercent", 1, 100),
+                fields.list("outcomes", 1).stream().map(Fields.Value::text).toList(),
+                List.copyOf(fields.basis()),
+                List.copyOf(modules),
+                List.copyOf(questions),
+                Collections.unmodifiableMap(pictures.found()),
+                hash());
+        return new Course(course, file, fields.line("prerequisites"));
+    }
+
+    private UUID uuid(Fields fields) {
+        var text = fields.text("uuid");
+        ids.claimAsIs(text, file, fields.line("uuid"));
+        if (text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            return UUID.fromString(text);
+        }
+        if (!text.isEmpty()) {
+            problems.add(file, fields.line("uuid"), "“%s” không phải là một UUID viết bằng chữ thường.", text);
+        }
+        return new UUID(0, 0);
+    }
+
+    private ModuleSource module(Fields fields) {
+        fields.only("id", "title", "aim", "items");
+        var id = fields.text("id");
+        ids.claim(id, file, fields.line("id"));
+        var items = new ArrayList<ItemSource>();
+        for (var value : fields.list("items", 1)) {
+            value.fields().flatMap(this::item).ifPresent(items::add);
+        }
+        return new ModuleSource(id, fields.text("title"), fields.text("aim"), List.copyOf(items));
+    }
+
+    private Optional<ItemSource> item(Fields fields) {
+        fields.only("page", "quiz");
+        if (fields.has("page") == fields.has("quiz")) {
+            problems.add(file, fields.line("page"), "Mỗi mục phải là một “page” hoặc một “quiz”.");
+            return Optional.empty();
+        }
+        if (fields.has("quiz")) {
+            return fields.fields("quiz").map(this::quiz);
+        }
+        return lesson(fields.text("page"), fields.line("page")).map(lesson -> lesson);
+    }
+
+    private Optional<LessonSource> lesson(String name, int line) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!name.matches("[a-z0-9]+([.-][a-z0-9]+)*\\.md")) {
+            problems.add(
+                    file,
+                    line,
+                    "Tên tệp “%s” chỉ được gồm chữ thường không dấu, số và dấu gạch ngang, đuôi .md.",
+                    name);
+            return Optional.empty();
+        }
+        var path = "vi/" + name;
+        if (source.bytes(folder + "/" + path).isEmpty()) {
+            problems.add(file, line, "Không tìm thấy tệp %s/%s.", folder, path);
+            return Optional.empty();
+        }
+        return text(path).flatMap(lessons::read);
+    }
+
+    private QuizSource quiz(Fields fields) {
+        fields.only("id", "title", "minutes", "attempts", "passPercent", "draw");
+        var id = fields.text("id");
+        ids.claim(id, file, fields.line("id"));
+        var drawn = new ArrayList<Draw>();
+        var bins = new HashSet<Bin>();
+        for (var value : fields.list("draw", 1)) {
+            value.fields().ifPresent(draw -> {
+                drawn.add(draw(draw));
+                var last = drawn.get(drawn.size() - 1);
+                if (!bins.add(new Bin(last.topic(), last.level()))) {
+                    problems.add(file, value.line(), "Chủ đề và mức độ này đã được rút trong cùng bài kiểm tra.");
+                }
+            });
+        }
+        return new QuizSource(
+                id,
+                fields.text("title"),
+                fields.whole("minutes", 1, 240),
+                fields.whole("attempts", 0, 99),
+                fields.whole("passPercent", 1, 100),
+                List.copyOf(drawn));
+    }
+
+    private Draw draw(Fields fields) {
+        fields.only("topic", "level", "count");
+        var word = fields.text("level");
+        var level = Level.of(word);
+        if (!word.isEmpty() && level.isEmpty()) {
+            problems.add(
+                    file,
+                    fields.line("level"),
+                    "Không có mức độ “%s”; dùng nhan-biet, thong-hieu hoặc van-dung.",
+                    word);
+        }
+        var draw = new Draw(fields.text("topic"), level.orElse(Level.RECOGNISE), fields.whole("count", 1, 100));
+        if (level.isPresent() && !draw.topic().isEmpty()) {
+            draws.add(new LocatedDraw(draw, fields.line("topic")));
+        }
+        return draw;
+    }
+
+    /** A module without a bank is fine as long as nothing is drawn from it. */
+    private void readBank(String topic) {
+        var path = "vi/questions/" + topic + ".md";
+        if (topic.isEmpty() || source.bytes(folder + "/" + path).isEmpty()) {
+            return;
+        }
+        text(path).ifPresent(text -> questions.addAll(new QuestionReader(text, topic, ids, pictures, problems).read()));
+    }
+
+    private void checkDraws(List<ModuleSource> modules) {
+        var stock = new HashMap<Bin, Integer>();
+        questions.forEach(question -> stock.merge(new Bin(question.topic(), question.level()), 1, Integer::sum));
+        for (var located : draws) {
+            var draw = located.draw();
+            int there = stock.getOrDefault(new Bin(draw.topic(), draw.level()), 0);
+            if (modules.stream().noneMatch(module -> module.id().equals(draw.topic()))) {
+                problems.add(file, located.line(), "Chủ đề “%s” không phải là mã của chuyên đề nào.", draw.topic());
+            } else if (there < draw.count()) {
+                problems.add(
+                        file,
+                        located.line(),
+                        "Rút %d câu nhưng chủ đề “%s” chỉ có %d câu ở mức độ %s.",
+                        draw.count(),
+                        draw.topic(),
+                        there,
+                        draw.level().word());
+            }
+        }
+    }
+
+    private void checkFinalTest(List<ModuleSource> modules, int line) {
+        if (modules.isEmpty()) {
+            return;
+        }
+        var items = modules.get(modules.size() - 1).items();
+        if (items.isEmpty() || !(items.get(items.size() - 1) instanceof QuizSource test)) {
+            problems.add(file, line, "Mục cuối cùng của chuyên đề cuối cùng phải là bài kiểm tra cuối khóa.");
+        } else if (questions.size() < BANK_TO_TEST * test.size()) {
+            problems.add(
+                    file,
+                    line,
+                    "Ngân hàng có %d câu; bài kiểm tra cuối khóa %d câu cần ít nhất %d câu.",
+                    questions.size(),
+                    test.size(),
+                    BANK_TO_TEST * test.size());
+        }
+    }
+
+    private Optional<TextFile> text(String path) {
+        return source.bytes(folder + "/" + path).flatMap(bytes -> {
+            contents.put(path, bytes);
+            return TextFile.of(folder + "/" + path, bytes, problems);
+        });
+    }
+
+    private String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, Markdown.RENDERER_VERSION));
+            contents.forEach((path, bytes) -> {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.taphuan.courses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One course as its authors wrote it.
+ *
+ * @param periods periods of 45 minutes
+ * @param prerequisites codes of the courses to be completed first
+ * @param passPercent of the final test
+ * @param images file name → bytes, only the pictures that a page shows
+ * @param contentHash SHA-256 in hexadecimal over every file of the course and the version of the renderer
+ */
+public record CourseSource(
+        UUID uuid,
+        String code,
+        String title,
+        String summary,
+        int periods,
+        String audience,
+        List<String> prerequisites,
+        int passPercent,
+        List<String> outcomes,
+        List<Basis> basis,
+        List<ModuleSource> modules,
+        List<QuestionSource> questions,
+        Map<String, byte[]> images,
+        String contentHash) {
+
+    /** Lessons and quizzes in the order of study. */
+    public List<ItemSource> items() {
+        return modules.stream().flatMap(module -> module.items().stream()).toList();
+    }
+}

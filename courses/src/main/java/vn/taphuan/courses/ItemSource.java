@@ -1,0 +1,12 @@
+package vn.taphuan.courses;
+
+/** What a learner works through: a lesson or a quiz. */
+public sealed interface ItemSource permits LessonSource, QuizSource {
+
+    /** Never reused, so that a learner's progress stays with the item it was made on. */
+    String id();
+
+    String title();
+
+    int minutes();
+}

@@ -1,0 +1,19 @@
+package vn.taphuan.courses;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Collects what is wrong, so that an author sees everything at once. */
+final class Problems {
+
+    private final SortedSet<Problem> found = new TreeSet<>();
+
+    void add(String file, int line, String sentence, Object... details) {
+        found.add(new Problem(file, line, details.length == 0 ? sentence : sentence.formatted(details)));
+    }
+
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+}

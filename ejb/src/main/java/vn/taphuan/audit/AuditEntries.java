@@ -1,0 +1,33 @@
+package vn.taphuan.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+interface AuditEntries {
+    EntityManager em();
+
+    @HQL(
+            """
+            select e.id, e.happenedAt, e.actor, e.action, e.subject, e.detail, e.address from AuditEntry e
+            where e.happenedAt >= :from and e.happenedAt < :to
+              and (:actor is null or e.actor = :actor)
+              and (:action is null or e.action = :action)
+              and (e.subject like :like escape '!' or e.detail like :like escape '!')
+            order by e.happenedAt desc, e.id desc""")
+    List<AuditLine> lines(Instant from, Instant to, String actor, String action, String like, Page page);
+
+    @HQL(
+            """
+            select count(e) from AuditEntry e
+            where e.happenedAt >= :from and e.happenedAt < :to
+              and (:actor is null or e.actor = :actor)
+              and (:action is null or e.action = :action)
+              and (e.subject like :like escape '!' or e.detail like :like escape '!')""")
+    long count(Instant from, Instant to, String actor, String action, String like);
+
+    @HQL("select distinct e.action from AuditEntry e order by e.action")
+    List<String> actions();
+}

@@ -1,0 +1,20 @@
+package vn.taphuan.completion;
+
+import java.time.LocalDate;
+
+/**
+ * One completed course on an official's record, with the unit and position of that day.
+ *
+ * @param percent result, 0–100
+ * @param periods tiết
+ */
+public record CompletedCourse(
+        String courseCode,
+        String title,
+        Integer versionNumber,
+        String offering,
+        String unitName,
+        String position,
+        LocalDate completedOn,
+        Integer percent,
+        Integer periods) {}

@@ -1,0 +1,84 @@
+package vn.taphuan.completion;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import vn.taphuan.course.Course;
+import vn.taphuan.course.CourseVersion;
+import vn.taphuan.enrolment.Enrolment;
+import vn.taphuan.official.Official;
+import vn.taphuan.official.Posting;
+import vn.taphuan.organisation.Unit;
+
+/**
+ * Hoàn thành: an append-only fact. It carries the unit, its name and the position of its day, so that moving the
+ * person or ending the unit changes no past figure.
+ */
+@Entity
+@Immutable
+public class Completion {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Official official;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Course course;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private CourseVersion courseVersion;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Enrolment enrolment;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Unit unit;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Posting posting;
+
+    @Basic(optional = false)
+    private String unitName;
+
+    @Basic(optional = false)
+    private String position;
+
+    @Basic(optional = false)
+    private LocalDate completedOn;
+
+    @Basic(optional = false)
+    private Instant completedAt;
+
+    /** Result of the final test, percent 0–100. */
+    private int percent;
+
+    /** Tiết, of 45 minutes. */
+    private int periods;
+
+    protected Completion() {}
+
+    public Completion(Enrolment enrolment, Posting posting, int percent, LocalDate on, Instant at) {
+        var version = enrolment.offering().courseVersion();
+        this.official = enrolment.official();
+        this.course = version.course();
+        this.courseVersion = version;
+        this.enrolment = enrolment;
+        this.unit = posting.unit();
+        this.posting = posting;
+        this.unitName = posting.unit().name();
+        this.position = posting.position();
+        this.completedOn = on;
+        this.completedAt = at;
+        this.percent = percent;
+        this.periods = version.periods();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.taphuan.completion;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import vn.taphuan.enrolment.Enrolment;
+
+public interface Completions {
+    EntityManager em();
+
+    @HQL("select c from Completion c where c.enrolment = :enrolment")
+    Optional<Completion> of(Enrolment enrolment);
+
+    /** Result of the course's last quiz: the best try. */
+    @HQL(
+            """
+            select max(a.percent) from Attempt a where a.enrolment = :enrolment and a.passed = true
+              and a.item.position = (
+                select max(i.position) from Item i where i.version = a.item.version and i.kind = QUIZ)""")
+    Optional<Integer> finalPercent(Enrolment enrolment);
+
+    @HQL(
+            """
+            select c.course.code, v.title, v.number, e.offering.code, c.unitName, c.position, c.completedOn,
+                   c.percent, c.periods
+            from Completion c join c.courseVersion v join c.enrolment e
+            where c.official.id = :official order by c.completedOn desc, c.id desc""")
+    List<CompletedCourse> ofOfficial(Long official);
+
+    default void add(Completion completion) {
+        em().persist(completion);
+    }
+}

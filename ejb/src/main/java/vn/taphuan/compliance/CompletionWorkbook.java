@@ -1,0 +1,98 @@
+package vn.taphuan.compliance;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A completion list as Excel: people on the first sheet, totals by unit on the second. Rows go out as they come. */
+class CompletionWorkbook {
+    private static final int FLUSH_EVERY = 500;
+    private static final int HEAD_ROW = 2;
+    private static final double[] WIDTHS = {6, 24, 12, 16, 12, 40, 30, 16, 18, 14, 10, 8, 10, 40};
+
+    private final ExportWords words;
+    private final CompletionFigures figures;
+    private final Workbook workbook;
+    private final Worksheet people;
+    private int row = HEAD_ROW + 1;
+
+    CompletionWorkbook(ExportWords words, CompletionFigures figures, OutputStream to) {
+        this.words = words;
+        this.figures = figures;
+        workbook = new Workbook(to, "Tap huan CCHC", "1.0");
+        people = workbook.newWorksheet(words.listSheet());
+        for (int column = 0; column < WIDTHS.length; column++) people.width(column, WIDTHS[column]);
+        people.value(0, 0, words.title());
+        people.style(0, 0).bold().fontSize(14).set();
+        heads(people, HEAD_ROW, words.listHeads());
+        people.freezePane(0, HEAD_ROW + 1);
+    }
+
+    private static void heads(Worksheet sheet, int row, Iterable<String> heads) {
+        int column = 0;
+        for (var head : heads) {
+            sheet.value(row, column, head);
+            sheet.style(row, column++).bold().fillColor("E9EBF7").set();
+        }
+    }
+
+    void add(CompletionLine line) {
+        people.value(row, 0, row - HEAD_ROW);
+        people.value(row, 1, line.familyName());
+        people.value(row, 2, line.givenName());
+        people.value(row, 3, line.personalNumber());
+        people.value(row, 4, line.unitCode());
+        people.value(row, 5, line.unitName());
+        people.value(row, 6, line.position());
+        people.value(row, 7, words.category().apply(line.category()));
+        people.value(row, 8, line.completed() ? words.completed() : words.notCompleted());
+        if (line.completed()) {
+            people.value(row, 9, line.completedOn());
+            people.style(row, 9).format("dd/mm/yyyy").set();
+            people.value(row, 10, line.percent() / 100.0);
+            people.style(row, 10).format("0%").set();
+            people.value(row, 11, line.periods());
+            people.value(row, 12, line.versionNumber());
+            people.value(row, 13, line.unitThen());
+        }
+        row++;
+        if (row % FLUSH_EVERY == 0) flush(people);
+    }
+
+    void finish() {
+        var units = workbook.newWorksheet(words.unitSheet());
+        units.width(0, 14);
+        units.width(1, 48);
+        heads(units, 0, words.unitHeads());
+        int at = 1;
+        for (var unit : figures.units()) {
+            units.value(at, 0, unit.unitCode());
+            units.value(at, 1, unit.unitName());
+            units.value(at, 2, unit.people());
+            units.value(at, 3, unit.completed());
+            units.value(at, 4, unit.people() == 0 ? 0.0 : (double) unit.completed() / unit.people());
+            units.style(at, 4).format("0.0%").set();
+            at++;
+        }
+        units.value(at, 1, words.total());
+        units.value(at, 2, figures.people());
+        units.value(at, 3, figures.completed());
+        units.value(at, 4, figures.people() == 0 ? 0.0 : (double) figures.completed() / figures.people());
+        units.style(at, 4).format("0.0%").set();
+        try {
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

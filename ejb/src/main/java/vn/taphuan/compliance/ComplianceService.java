@@ -1,0 +1,139 @@
+package vn.taphuan.compliance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.query.Page;
+import vn.taphuan.course.CourseLine;
+import vn.taphuan.course.Courses;
+import vn.taphuan.identity.Scopes;
+import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.organisation.Units;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.Like;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Slice;
+
+/** HR's question: who has completed a course, who has not. */
+@Stateless
+public class ComplianceService {
+    private static final int BATCH = 5_000;
+
+    @Inject
+    Compliances compliances;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    Event<Audited> audited;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed("compliance.read")
+    public List<CourseLine> courses() {
+        return courses.latestVersions();
+    }
+
+    /** The units the caller may ask for. */
+    @RolesAllowed("compliance.read")
+    public List<UnitChoice> units() {
+        return units.choicesWithin(scopes.unitsFor("compliance.read"));
+    }
+
+    /** Totals and the figures of each unit; text and standing of the query play no part. */
+    @RolesAllowed("compliance.read")
+    public CompletionFigures figures(CompletionQuery query) {
+        return figures(query, within(query, "compliance.read"));
+    }
+
+    /** The people behind the figures, by unit and then by tên. */
+    @RolesAllowed("compliance.read")
+    public Slice<CompletionLine> list(CompletionQuery query, int page, int size) {
+        courses.get(query.course());
+        var within = within(query, "compliance.read");
+        var like = Like.containing(query.text());
+        return new Slice<>(
+                compliances.lines(
+                        query.course(),
+                        within,
+                        asOf(query),
+                        query.category(),
+                        like,
+                        done(query),
+                        Page.page(size, page)),
+                page,
+                size,
+                compliances.count(query.course(), within, asOf(query), query.category(), like, done(query)));
+    }
+
+    /** The list as an Excel file, written to the stream; leaves a line in the audit log. */
+    @RolesAllowed("compliance.export")
+    public void export(CompletionQuery query, ExportWords words, OutputStream to) {
+        var within = within(query, "compliance.export");
+        var figures = figures(query, within);
+        var like = Like.containing(query.text());
+        var workbook = new CompletionWorkbook(words, figures, to);
+        long rows = 0;
+        for (int page = 0; ; page++) {
+            var lines = compliances.lines(
+                    query.course(),
+                    within,
+                    asOf(query),
+                    query.category(),
+                    like,
+                    done(query),
+                    Page.page(BATCH, page));
+            lines.forEach(workbook::add);
+            rows += lines.size();
+            if (lines.size() < BATCH) break;
+        }
+        workbook.finish();
+        audited.fire(new Audited(
+                "compliance.export",
+                query.course(),
+                "unit=" + (query.unit() == null ? "*" : query.unit()) + " asOf=" + asOf(query) + " rows=" + rows));
+    }
+
+    private CompletionFigures figures(CompletionQuery query, Set<Long> within) {
+        var course = courses.getLatest(query.course());
+        var rows = compliances.figures(query.course(), within, asOf(query), query.category());
+        return new CompletionFigures(
+                query.course(),
+                course.title(),
+                asOf(query),
+                rows.stream().mapToLong(UnitFigures::people).sum(),
+                rows.stream().mapToLong(UnitFigures::completed).sum(),
+                rows);
+    }
+
+    private LocalDate asOf(CompletionQuery query) {
+        return query.asOf() == null ? LocalDate.now(clock) : query.asOf();
+    }
+
+    private static Boolean done(CompletionQuery query) {
+        if (query.standing() == null || query.standing() == Standing.ALL) return null;
+        return query.standing() == Standing.COMPLETED;
+    }
+
+    private Set<Long> within(CompletionQuery query, String permission) {
+        var scope = scopes.unitsFor(permission);
+        if (query.unit() == null || query.unit().isBlank()) return scope;
+        var unit = units.get(query.unit());
+        if (!scope.contains(unit.id())) throw new NotFound(UnitFigures.class, query.unit());
+        return units.withAllBelow(Set.of(unit.id()));
+    }
+}

@@ -1,0 +1,13 @@
+package vn.taphuan.compliance;
+
+/** How one unit stands: people in post there on the day, and how many of them had completed the course by then. */
+public record UnitFigures(String unitCode, String unitName, Long people, Long completed) {
+    public long open() {
+        return people - completed;
+    }
+
+    /** Rounded down: 100 % is said only when nobody is missing. */
+    public int percent() {
+        return people == 0 ? 0 : (int) (completed * 100 / people);
+    }
+}

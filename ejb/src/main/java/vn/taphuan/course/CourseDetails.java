@@ -1,0 +1,5 @@
+package vn.taphuan.course;
+
+/** The facts of a course version; outcomes and basis hold one a line. */
+record CourseDetails(
+        String title, String summary, String audience, String outcomes, String basis, int periods, int passPercent) {}

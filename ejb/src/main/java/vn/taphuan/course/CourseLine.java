@@ -1,0 +1,5 @@
+package vn.taphuan.course;
+
+/** A course in its newest version, as a list offers it. */
+public record CourseLine(
+        String code, Integer number, String title, String summary, String audience, Integer periods, Integer passPercent) {}

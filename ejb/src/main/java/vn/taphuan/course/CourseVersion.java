@@ -1,0 +1,94 @@
+package vn.taphuan.course;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One fixed state of a course. Classes and attempts keep the version they began with. */
+@Entity
+public class CourseVersion {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Course course;
+
+    /** 1, 2, 3 … within the course. */
+    private int number;
+
+    @Basic(optional = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    private String contentHash;
+
+    @Basic(optional = false)
+    private String title;
+
+    @Basic(optional = false)
+    private String summary;
+
+    @Basic(optional = false)
+    private String audience;
+
+    /** One outcome a line. */
+    @Basic(optional = false)
+    private String outcomes;
+
+    /** One source a line: text, validity. */
+    @Basic(optional = false)
+    private String basis;
+
+    /** Tiết, of 45 minutes. */
+    private int periods;
+
+    /** Percent of right answers the final test asks for, 0–100. */
+    private int passPercent;
+
+    @Basic(optional = false)
+    private Instant publishedAt;
+
+    protected CourseVersion() {}
+
+    CourseVersion(Course course, int number, String contentHash, CourseDetails details, Instant publishedAt) {
+        this.course = course;
+        this.number = number;
+        this.contentHash = contentHash;
+        this.title = details.title();
+        this.summary = details.summary();
+        this.audience = details.audience();
+        this.outcomes = details.outcomes();
+        this.basis = details.basis();
+        this.periods = details.periods();
+        this.passPercent = details.passPercent();
+        this.publishedAt = publishedAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int periods() {
+        return periods;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.taphuan.course;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+import vn.taphuan.courses.Level;
+import vn.taphuan.shared.NotFound;
+
+public interface Courses {
+    EntityManager em();
+
+    @Find
+    Optional<Course> byUuid(String uuid);
+
+    @Find
+    Optional<Course> byCode(String code);
+
+    @HQL("select v from CourseVersion v where v.course = :course and v.contentHash = :hash")
+    Optional<CourseVersion> version(Course course, String hash);
+
+    @HQL("select max(v.number) from CourseVersion v where v.course = :course")
+    Optional<Integer> lastNumber(Course course);
+
+    @HQL(
+            """
+            select v from CourseVersion v join fetch v.course c
+            where c.code = :code and v.number = (select max(l.number) from CourseVersion l where l.course = c)""")
+    Optional<CourseVersion> latest(String code);
+
+    @HQL(
+            """
+            select c.code, v.number, v.title, v.summary, v.audience, v.periods, v.passPercent
+            from CourseVersion v join v.course c
+            where v.number = (select max(l.number) from CourseVersion l where l.course = c)
+            order by c.position""")
+    List<CourseLine> latestVersions();
+
+    @HQL(
+            """
+            select i.id, m.position, m.code, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes
+            from Item i join i.module m where i.version.id = :version order by i.position""")
+    List<OutlineItem> outline(Long version);
+
+    @HQL("select i from Item i where i.version = :version and i.code = :code")
+    Optional<Item> item(CourseVersion version, String code);
+
+    @HQL("select count(i) from Item i where i.version = :version")
+    long countItems(CourseVersion version);
+
+    @HQL(
+            """
+            select i.id, i.code, i.title, i.minutes, i.aim, i.basis, p.html
+            from Item i join ItemPage p on p.item = i where i = :item""")
+    PageText page(Item item);
+
+    @HQL("select d from QuizDraw d where d.item = :quiz order by d.id")
+    List<QuizDraw> draws(Item quiz);
+
+    @HQL("select q.id from Question q where q.version = :version and q.topic = :topic and q.level = :level order by q.id")
+    List<Long> bank(CourseVersion version, String topic, Level level);
+
+    @HQL("select distinct q from Question q join fetch q.choices where q.id in :ids")
+    List<Question> questions(Collection<Long> ids);
+
+    @HQL("select g from CourseImage g where g.version.id = :version and g.name = :name")
+    Optional<CourseImage> image(Long version, String name);
+
+    default Course get(String code) {
+        return byCode(code).orElseThrow(() -> new NotFound(Course.class, code));
+    }
+
+    default CourseVersion getLatest(String code) {
+        return latest(code).orElseThrow(() -> new NotFound(Course.class, code));
+    }
+
+    default Item getItem(CourseVersion version, String code) {
+        return item(version, code).orElseThrow(() -> new NotFound(Item.class, code));
+    }
+
+    default void add(Object part) {
+        em().persist(part);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.taphuan.course;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static org.hibernate.type.SqlTypes.VARCHAR;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import org.hibernate.annotations.JdbcTypeCode;
+
+/** Bài: a page or a quiz, in its place in the whole course version. */
+@Entity
+public class Item {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private CourseModule module;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private CourseVersion version;
+
+    /** From 1, through all modules. */
+    private int position;
+
+    @Basic(optional = false)
+    private String code;
+
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private ItemKind kind;
+
+    @Basic(optional = false)
+    private String title;
+
+    /** Reading time of a page, time limit of a quiz. */
+    private int minutes;
+
+    private String aim;
+
+    /** One source a line. */
+    private String basis;
+
+    /** Of a quiz; 0 is as many as one likes. */
+    private int maxAttempts;
+
+    /** Of a quiz: percent of right answers it asks for, 0–100. */
+    private int passPercent;
+
+    protected Item() {}
+
+    private Item(CourseModule module, CourseVersion version, int position, String code, ItemKind kind, String title) {
+        this.module = module;
+        this.version = version;
+        this.position = position;
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    static Item page(
+            CourseModule module,
+            CourseVersion version,
+            int position,
+            String code,
+            String title,
+            int minutes,
+            String aim,
+            String basis) {
+        var page = new Item(module, version, position, code, ItemKind.PAGE, title);
+        page.minutes = minutes;
+        page.aim = aim;
+        page.basis = basis;
+        return page;
+    }
+
+    static Item quiz(
+            CourseModule module,
+            CourseVersion version,
+            int position,
+            String code,
+            String title,
+            int minutes,
+            int maxAttempts,
+            int passPercent) {
+        var quiz = new Item(module, version, position, code, ItemKind.QUIZ, title);
+        quiz.minutes = minutes;
+        quiz.maxAttempts = maxAttempts;
+        quiz.passPercent = passPercent;
+        return quiz;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CourseVersion version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public ItemKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Duration timeLimit() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    public int maxAttempts() {
+        return maxAttempts;
+    }
+
+    public int passPercent() {
+        return passPercent;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.taphuan.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import vn.taphuan.organisation.Unit;
+import vn.taphuan.shared.Refused;
+
+/** Sổ văn bản: takes papers in for the features above, each paper once. */
+@ApplicationScoped
+public class DecisionBook {
+    static final int SCAN_BYTES = 10 * 1024 * 1024;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_SIGNER = 120;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The decision with this issuer, number and date: the one already on record, else a new one.
+     * Refused when a part is missing, the date lies ahead, or the same paper is on record with another signer.
+     */
+    public Decision record(DecisionDetails details, Unit issuer, Scan scan, String by) {
+        if (blank(details.number())) throw new Refused("document.numberMissing");
+        if (details.number().length() > LONGEST_NUMBER) throw new Refused("document.numberTooLong", LONGEST_NUMBER);
+        if (details.issuedOn() == null) throw new Refused("document.dateMissing");
+        if (details.issuedOn().isAfter(LocalDate.now(clock))) throw new Refused("document.dateAhead");
+        if (blank(details.signer())) throw new Refused("document.signerMissing");
+        if (details.signer().length() > LONGEST_SIGNER) throw new Refused("document.signerTooLong", LONGEST_SIGNER);
+        var known = decisions.same(issuer, details.number().strip(), details.issuedOn());
+        if (known.isPresent() && !known.get().signer().equals(details.signer().strip()))
+            throw new Refused("document.otherSigner", known.get().signer());
+        var decision = known.orElseGet(() -> {
+            var added = new Decision(details, issuer, clock.instant(), by);
+            decisions.em().persist(added);
+            return added;
+        });
+        if (scan != null && decisions.scanOf(decision.id()).isEmpty())
+            decisions.em().persist(checked(decision, scan));
+        return decision;
+    }
+
+    private static DecisionScan checked(Decision decision, Scan scan) {
+        if (scan.content().length > SCAN_BYTES) throw new Refused("document.scanTooLarge", SCAN_BYTES >> 20);
+        var head = new String(scan.content(), 0, Math.min(5, scan.content().length), StandardCharsets.ISO_8859_1);
+        if (!head.equals("%PDF-")) throw new Refused("document.scanNotPdf");
+        try {
+            var hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(scan.content()));
+            return new DecisionScan(decision, scan.fileName(), hash, scan.content());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,206 @@
+package vn.taphuan.enrolment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.query.Page;
+import vn.taphuan.document.DecisionBook;
+import vn.taphuan.document.DecisionDetails;
+import vn.taphuan.document.Scan;
+import vn.taphuan.identity.Scopes;
+import vn.taphuan.offering.Offering;
+import vn.taphuan.offering.OfferingLine;
+import vn.taphuan.offering.Offerings;
+import vn.taphuan.official.Official;
+import vn.taphuan.official.OfficialLine;
+import vn.taphuan.official.Officials;
+import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.organisation.Units;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Slice;
+
+/** Who is in which class: by decision, by themselves, and leaving again. */
+@Stateless
+public class EnrolmentService {
+    /** A list longer than this is a mistake of pasting, and would hold the class locked too long. */
+    static final int MOST_AT_ONCE = 5_000;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    Officials officials;
+
+    @Inject
+    Units units;
+
+    @Inject
+    DecisionBook decisions;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    Event<Audited> audited;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Sends people to a class by a decision. Each number has its own result, in the order given; those refused do not
+     * hold up the others. Only people of the caller's units are found. The class as a whole is refused when it is over.
+     *
+     * @param scan the paper as PDF; may be null
+     */
+    @RolesAllowed("enrolment.decide")
+    public List<EnrolmentResult> enrol(
+            String offeringCode, DecisionDetails details, Scan scan, List<String> personalNumbers) {
+        if (personalNumbers.isEmpty()) throw new Refused("enrolment.nobody");
+        if (personalNumbers.size() > MOST_AT_ONCE) throw new Refused("enrolment.tooMany", MOST_AT_ONCE);
+        var offering = locked(offeringCode);
+        var today = LocalDate.now(clock);
+        offering.requireNotEnded(today);
+        var issuer = units.get(details.issuer());
+        var decision = decisions.record(details, issuer, scan, scopes.callerName());
+        var people = officials.withNumbersIn(personalNumbers, scopes.unitsFor("enrolment.decide"), today).stream()
+                .collect(Collectors.toMap(Official::personalNumber, person -> person, (one, same) -> one));
+        Set<Long> already = people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(enrolments.enrolled(offering, people.values()));
+        var taken = enrolments.seatsTaken(offering);
+        var results = new ArrayList<EnrolmentResult>();
+        for (var number : new LinkedHashSet<>(personalNumbers)) {
+            var person = people.get(number);
+            var refusal = person == null
+                    ? "enrolment.unknown"
+                    : already.contains(person.id()) ? "enrolment.already" : seat(offering, taken);
+            if (refusal == null) {
+                enrolments.add(
+                        Enrolment.byDecision(offering, person, decision, clock.instant(), scopes.callerName()));
+                taken++;
+            }
+            results.add(new EnrolmentResult(number, person == null ? null : person.fullName(), refusal));
+        }
+        var enrolled = results.stream().filter(EnrolmentResult::enrolled).count();
+        audited.fire(new Audited(
+                "enrolment.decide",
+                offeringCode,
+                decision.number() + ": " + enrolled + " / " + results.size()));
+        return results;
+    }
+
+    private static String seat(Offering offering, long taken) {
+        try {
+            offering.requireSeats(taken, 1);
+            return null;
+        } catch (Refused full) {
+            return "enrolment.full";
+        }
+    }
+
+    /** The class, locked until the transaction ends, so that two lists sent at once cannot share its last seat. */
+    private Offering locked(String code) {
+        var offering = offerings.get(code);
+        offerings.em().lock(offering, LockModeType.PESSIMISTIC_WRITE);
+        return offering;
+    }
+
+    /** People in post at a unit and below, to pick from. */
+    @RolesAllowed("enrolment.decide")
+    public Slice<OfficialLine> candidates(String unitCode, int page, int size) {
+        var unit = units.get(unitCode);
+        if (!scopes.unitsFor("enrolment.decide").contains(unit.id())) throw new NotFound(OfficialLine.class, unitCode);
+        var within = units.withAllBelow(Set.of(unit.id()));
+        var today = LocalDate.now(clock);
+        return new Slice<>(
+                officials.lines(within, today, "%", Page.page(size, page)),
+                page,
+                size,
+                officials.count(within, today, "%"));
+    }
+
+    /** The units the caller may send people of. */
+    @RolesAllowed("enrolment.decide")
+    public List<UnitChoice> units() {
+        return units.choicesWithin(scopes.unitsFor("enrolment.decide"));
+    }
+
+    /** The caller joins a class that allows it, within its window. */
+    @RolesAllowed("enrolment.self")
+    public void enrolSelf(String offeringCode) {
+        var offering = locked(offeringCode);
+        var today = LocalDate.now(clock);
+        offering.requireNotEnded(today);
+        offering.requireSelfEnrolment(today);
+        var official = officials.signedInAs(scopes.callerName());
+        if (enrolments.of(offering, official).isPresent()) throw new Refused("enrolment.already");
+        offering.requireSeats(enrolments.seatsTaken(offering), 1);
+        enrolments.add(Enrolment.bySelf(offering, official, clock.instant(), scopes.callerName()));
+        audited.fire(new Audited("enrolment.self", offeringCode, official.personalNumber()));
+    }
+
+    /** Classes the caller could join today. */
+    @RolesAllowed("enrolment.self")
+    public List<OfferingLine> openToSelf() {
+        return offerings.openForSelfEnrolment(LocalDate.now(clock), Page.page(Slice.MOST, 0));
+    }
+
+    @RolesAllowed("enrolment.withdraw")
+    public void withdraw(Long enrolmentId, String reason) {
+        if (reason == null || reason.isBlank()) throw new Refused("enrolment.reasonMissing");
+        if (reason.length() > 500) throw new Refused("enrolment.reasonTooLong");
+        var enrolment = get(enrolmentId);
+        if (enrolments.withdrawal(enrolment).isPresent()) throw new Refused("enrolment.withdrawnAlready");
+        enrolment.offering().requireNotEnded(LocalDate.now(clock));
+        enrolments.add(new Withdrawal(enrolment, reason.strip(), clock.instant(), scopes.callerName()));
+        audited.fire(new Audited(
+                "enrolment.withdraw",
+                enrolment.offering().code(),
+                enrolment.official().personalNumber() + ": " + reason.strip()));
+    }
+
+    /** Takes a withdrawal back; the place must still be free. */
+    @RolesAllowed("enrolment.withdraw")
+    public void restore(Long enrolmentId) {
+        var enrolment = get(enrolmentId);
+        var withdrawal = enrolments.withdrawal(enrolment).orElseThrow(() -> new Refused("enrolment.notWithdrawn"));
+        var offering = locked(enrolment.offering().code());
+        offering.requireNotEnded(LocalDate.now(clock));
+        offering.requireSeats(enrolments.seatsTaken(offering), 1);
+        enrolments.remove(withdrawal);
+        audited.fire(new Audited("enrolment.restore", offering.code(), enrolment.official().personalNumber()));
+    }
+
+    private Enrolment get(Long id) {
+        return enrolments
+                .within(id, scopes.unitsFor("enrolment.withdraw"), LocalDate.now(clock))
+                .orElseThrow(() -> new NotFound(Enrolment.class, id));
+    }
+
+    /** The list of a class, as far as its people are of the caller's units. */
+    @RolesAllowed("enrolment.read")
+    public Slice<RosterLine> roster(String offeringCode, int page, int size) {
+        var within = scopes.unitsFor("enrolment.read");
+        var today = LocalDate.now(clock);
+        return new Slice<>(
+                enrolments.roster(offeringCode, within, today, Page.page(size, page)),
+                page,
+                size,
+                enrolments.countRoster(offeringCode, within, today));
+    }
+}

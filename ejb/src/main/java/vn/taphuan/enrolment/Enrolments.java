@@ -1,0 +1,93 @@
+package vn.taphuan.enrolment;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import vn.taphuan.offering.Offering;
+import vn.taphuan.official.Official;
+import vn.taphuan.shared.NotFound;
+
+public interface Enrolments {
+    EntityManager em();
+
+    @HQL("select e from Enrolment e where e.offering = :offering and e.official = :official")
+    Optional<Enrolment> of(Offering offering, Official official);
+
+    @HQL("select e.official.id from Enrolment e where e.offering = :offering and e.official in :officials")
+    List<Long> enrolled(Offering offering, Collection<Official> officials);
+
+    @HQL(
+            """
+            select count(e) from Enrolment e where e.offering = :offering
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    long seatsTaken(Offering offering);
+
+    @HQL("select w from Withdrawal w where w.enrolment = :enrolment")
+    Optional<Withdrawal> withdrawal(Enrolment enrolment);
+
+    /** The caller's own place in a class, with the class and course at hand; none once withdrawn. */
+    @HQL(
+            """
+            select e from Enrolment e join fetch e.offering o join fetch o.courseVersion v join fetch v.course
+              join fetch e.official f
+            where o.code = :offering and f.account.username = :username
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    Optional<Enrolment> own(String offering, String username);
+
+    @HQL(
+            """
+            select e from Enrolment e join fetch e.offering o join fetch o.courseVersion join fetch e.official f
+            where e.id = :id and f.account.username = :username
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    Optional<Enrolment> ownById(Long id, String username);
+
+    /** An enrolment of someone whose main post on the day lies in these units. */
+    @HQL(
+            """
+            select e from Enrolment e join fetch e.offering join fetch e.official f
+            where e.id = :id and exists (select 1 from Posting p where p.official = f and p.unit.id in :units
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))""")
+    Optional<Enrolment> within(Long id, Collection<Long> units, LocalDate day);
+
+    @HQL(
+            """
+            select e.id, f.familyName, f.givenName, f.personalNumber, u.code, u.name, p.position,
+                   e.source, d.number, d.issuedOn, w.reason
+            from Enrolment e join e.official f
+              left join Posting p on p.official = f and p.kind = MAIN
+                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+              left join p.unit u
+              left join e.decision d
+              left join Withdrawal w on w.enrolment = e
+            where e.offering.code = :offering and u.id in :units
+            order by f.givenName, f.familyName, e.id""")
+    List<RosterLine> roster(String offering, Collection<Long> units, LocalDate day, Page page);
+
+    @HQL(
+            """
+            select count(e) from Enrolment e join e.official f
+              join Posting p on p.official = f and p.kind = MAIN
+                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            where e.offering.code = :offering and p.unit.id in :units""")
+    long countRoster(String offering, Collection<Long> units, LocalDate day);
+
+    default Enrolment getOwn(String offering, String username) {
+        return own(offering, username).orElseThrow(() -> new NotFound(Enrolment.class, offering));
+    }
+
+    default void add(Enrolment enrolment) {
+        em().persist(enrolment);
+    }
+
+    default void add(Withdrawal withdrawal) {
+        em().persist(withdrawal);
+    }
+
+    default void remove(Withdrawal withdrawal) {
+        em().remove(withdrawal);
+    }
+}

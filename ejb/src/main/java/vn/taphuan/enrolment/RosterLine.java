@@ -1,0 +1,25 @@
+package vn.taphuan.enrolment;
+
+import java.time.LocalDate;
+
+/**
+ * One person in the list of a class.
+ *
+ * @param withdrawn the reason of leaving, or null while in the class
+ */
+public record RosterLine(
+        Long enrolment,
+        String familyName,
+        String givenName,
+        String personalNumber,
+        String unitCode,
+        String unitName,
+        String position,
+        EnrolmentSource source,
+        String decisionNumber,
+        LocalDate decisionDate,
+        String withdrawn) {
+    public String fullName() {
+        return (familyName + ' ' + givenName).strip();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.taphuan.identity;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Who may sign in. The user name or the personal number serves; no e-mail is needed. */
+@Entity
+public class Account {
+    static final int TRIES_BEFORE_SLOW_DOWN = 5;
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Basic(optional = false)
+    private String username;
+
+    private String personalNumber;
+
+    @Basic(optional = false)
+    private String displayName;
+
+    @Basic(optional = false)
+    private String passwordHash;
+
+    private boolean mustChangePassword;
+    private int failedAttempts;
+    private Instant lockedUntil;
+    private boolean disabled;
+
+    /** Counts the times everything signed in was thrown out; a session remembers the one it began with. */
+    private int epoch;
+
+    @Basic(optional = false)
+    private Instant createdAt;
+
+    private Instant lastSignInAt;
+
+    protected Account() {}
+
+    public Account(String username, String personalNumber, String displayName, String passwordHash, Instant at) {
+        this.username = username.toLowerCase(Locale.ROOT);
+        this.personalNumber = personalNumber;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.mustChangePassword = true;
+        this.createdAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    String personalNumber() {
+        return personalNumber;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public boolean disabled() {
+        return disabled;
+    }
+
+    public int epoch() {
+        return epoch;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean lockedAt(Instant at) {
+        return lockedUntil != null && at.isBefore(lockedUntil);
+    }
+
+    Instant lockedUntil() {
+        return lockedUntil;
+    }
+
+    void signedIn(Instant at) {
+        failedAttempts = 0;
+        lockedUntil = null;
+        lastSignInAt = at;
+    }
+
+    /** From the fifth failure on each one doubles the wait: 30 seconds, a minute, two … at most 15 minutes. */
+    void failedToSignIn(Instant at) {
+        failedAttempts++;
+        if (failedAttempts >= TRIES_BEFORE_SLOW_DOWN) {
+            var doublings = Math.min(failedAttempts - TRIES_BEFORE_SLOW_DOWN, 5);
+            lockedUntil = at.plus(Duration.ofSeconds(Math.min(900, 30L << doublings)));
+        }
+    }
+
+    /** A password of the person's own choice; everything signed in elsewhere ends. */
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+        failedAttempts = 0;
+        lockedUntil = null;
+        epoch++;
+    }
+
+    /** A password on a slip of paper: to be changed at the next sign-in. */
+    void handOutPassword(String hash) {
+        choosePassword(hash);
+        mustChangePassword = true;
+    }
+
+    void signOutEverywhere() {
+        epoch++;
+    }
+
+    void disable() {
+        disabled = true;
+        epoch++;
+    }
+
+    void enable() {
+        disabled = false;
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    public void rename(String displayName) {
+        this.displayName = displayName;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.taphuan.identity;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import vn.taphuan.shared.NotFound;
+
+public interface Accounts {
+    EntityManager em();
+
+    @Find
+    Optional<Account> byUsername(String username);
+
+    @Find
+    Optional<Account> byPersonalNumber(String personalNumber);
+
+    @HQL("select a.epoch from Account a where a.username = :username and a.disabled = false")
+    Optional<Integer> epochOf(String username);
+
+    @HQL(
+            """
+            select g.role, g.unit.id from RoleGrant g
+            where g.account.username = :username
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)""")
+    List<HeldRole> rolesHeld(String username, LocalDate day);
+
+    @HQL(
+            """
+            select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt
+            from Account a
+            where a.displayName like :like escape '!' or a.username like :like escape '!'
+               or a.personalNumber like :like escape '!'
+            order by a.username""")
+    List<AccountLine> lines(String like, Page page);
+
+    @HQL(
+            """
+            select count(a) from Account a
+            where a.displayName like :like escape '!' or a.username like :like escape '!'
+               or a.personalNumber like :like escape '!'""")
+    long count(String like);
+
+    @HQL(
+            """
+            select g.id, g.role, g.unit.code, g.unit.name, g.validFrom, g.validTo from RoleGrant g
+            where g.account.username = :username order by g.validFrom, g.role""")
+    List<GrantLine> grants(String username);
+
+    @HQL(
+            """
+            select distinct a from RoleGrant g join g.account a
+            where g.role = :role and a.disabled = false
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+            order by a.displayName""")
+    List<Account> holding(JobRole role, LocalDate day);
+
+    @HQL("select count(g) from RoleGrant g where g.role = :role")
+    long holders(JobRole role);
+
+    default Account get(String username) {
+        return byUsername(username).orElseThrow(() -> new NotFound(Account.class, username));
+    }
+
+    default void add(Account account) {
+        em().persist(account);
+    }
+
+    default void add(RoleGrant grant) {
+        em().persist(grant);
+    }
+}

@@ -1,0 +1,188 @@
+package vn.taphuan.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.query.Page;
+import vn.taphuan.organisation.Units;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.Like;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Slice;
+
+/** Signing in and out, passwords, and who holds which job. */
+@Stateless
+public class IdentityService {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    AccountOffice office;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    Event<Audited> audited;
+
+    @Inject
+    Clock clock;
+
+    /** Checks a user name or personal number with its password; five failures in a row slow the next tries down. */
+    @PermitAll
+    public SignIn signIn(String login, String password) {
+        var account = find(login);
+        if (account.isEmpty()) {
+            passwords.verify(password == null ? "" : password, DECOY);
+            return SignIn.refused("identity.wrong", null);
+        }
+        return signIn(account.get(), password);
+    }
+
+    /** Takes as long to check as a real hash does, so that the answer's delay tells nobody which names exist. */
+    private static final String DECOY = "PBKDF2WithHmacSHA512:210000:AAAAAAAAAAAAAAAAAAAAAA==:"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    private SignIn signIn(Account account, String password) {
+        var now = clock.instant();
+        if (account.lockedAt(now)) return SignIn.refused("identity.locked", account.lockedUntil());
+        if (!passwords.verify(password, account.passwordHash())) {
+            account.failedToSignIn(now);
+            audited.fire(new Audited("identity.signInFailed", account.username(), null));
+            return account.lockedAt(now)
+                    ? SignIn.refused("identity.locked", account.lockedUntil())
+                    : SignIn.refused("identity.wrong", null);
+        }
+        if (account.disabled()) return SignIn.refused("identity.disabled", null);
+        account.signedIn(now);
+        audited.fire(new Audited("identity.signIn", account.username(), null));
+        return new SignIn(
+                null,
+                null,
+                account.id(),
+                account.username(),
+                account.displayName(),
+                JobRole.permissionsOf(accounts.rolesHeld(account.username(), LocalDate.now(clock)).stream()
+                        .map(HeldRole::role)
+                        .toList()),
+                account.epoch(),
+                account.mustChangePassword());
+    }
+
+    private Optional<Account> find(String login) {
+        if (login == null) return Optional.empty();
+        var name = login.strip().toLowerCase(Locale.ROOT);
+        return accounts.byUsername(name).or(() -> accounts.byPersonalNumber(name));
+    }
+
+    /** Whether a session that began at this epoch still holds: no password change, lock-out or sign-out since. */
+    @PermitAll
+    public boolean holds(String username, int epoch) {
+        return accounts.epochOf(username).filter(now -> now == epoch).isPresent();
+    }
+
+    /** Changes the caller's own password and gives the epoch its session goes on with; every other session ends. */
+    @RolesAllowed("**")
+    public int changePassword(String current, String chosen) {
+        var account = accounts.get(scopes.callerName());
+        if (!passwords.verify(current, account.passwordHash())) throw new Refused("identity.currentWrong");
+        if (current.equals(chosen)) throw new Refused("identity.passwordUnchanged");
+        account.choosePassword(passwords.hashChosen(chosen));
+        audited.fire(new Audited("identity.changePassword", account.username(), null));
+        return account.epoch();
+    }
+
+    /** Ends everything the caller is signed in with, here and elsewhere. */
+    @RolesAllowed("**")
+    public void signOutEverywhere() {
+        accounts.get(scopes.callerName()).signOutEverywhere();
+        audited.fire(new Audited("identity.signOutEverywhere", scopes.callerName(), null));
+    }
+
+    @RolesAllowed("identity.administer")
+    public Slice<AccountLine> accounts(String text, int page, int size) {
+        var like = Like.containing(text);
+        return new Slice<>(accounts.lines(like, Page.page(size, page)), page, size, accounts.count(like));
+    }
+
+    @RolesAllowed("identity.administer")
+    public AccountLine account(String username) {
+        var account = accounts.get(username);
+        return new AccountLine(
+                account.id(),
+                account.username(),
+                account.personalNumber(),
+                account.displayName(),
+                account.disabled(),
+                account.mustChangePassword(),
+                account.lastSignInAt());
+    }
+
+    @RolesAllowed("identity.administer")
+    public List<GrantLine> grants(String username) {
+        return accounts.grants(username);
+    }
+
+    /** Gives a job from today on; the person signs in again to hold it. */
+    @RolesAllowed("identity.administer")
+    public void grant(String username, JobRole role, String unitCode) {
+        var account = accounts.get(username);
+        var unit = units.get(unitCode);
+        var today = LocalDate.now(clock);
+        if (!unit.validOn(today)) throw new Refused("identity.unitEnded", unit.name());
+        var held = accounts.rolesHeld(username, today).contains(new HeldRole(role, unit.id()));
+        if (held) throw new Refused("identity.roleHeld");
+        accounts.add(new RoleGrant(account, role, unit, today));
+        account.signOutEverywhere();
+        audited.fire(new Audited("identity.grant", username, role + " " + unitCode));
+    }
+
+    /** Takes a job away, from this moment. */
+    @RolesAllowed("identity.administer")
+    public void endGrant(Long id) {
+        var grant = accounts.em().find(RoleGrant.class, id);
+        if (grant == null) throw new NotFound(RoleGrant.class, id);
+        if (grant.role() == JobRole.ADMINISTRATOR && grant.account().username().equals(scopes.callerName()))
+            throw new Refused("identity.ownAdministrator");
+        grant.end(LocalDate.now(clock).minusDays(1));
+        grant.account().signOutEverywhere();
+        audited.fire(new Audited(
+                "identity.endGrant",
+                grant.account().username(),
+                grant.role() + " " + grant.unit().code()));
+    }
+
+    @RolesAllowed("identity.administer")
+    public void disable(String username) {
+        if (username.equals(scopes.callerName())) throw new Refused("identity.ownAccount");
+        accounts.get(username).disable();
+        audited.fire(new Audited("identity.disable", username, null));
+    }
+
+    @RolesAllowed("identity.administer")
+    public void enable(String username) {
+        accounts.get(username).enable();
+        audited.fire(new Audited("identity.enable", username, null));
+    }
+
+    @RolesAllowed("identity.administer")
+    public Slip resetPassword(String username) {
+        var slip = office.handOut(accounts.get(username));
+        audited.fire(new Audited("identity.reset", username, null));
+        return slip;
+    }
+}

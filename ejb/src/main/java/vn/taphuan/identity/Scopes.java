@@ -1,0 +1,45 @@
+package vn.taphuan.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.taphuan.organisation.Units;
+
+/** Over which units the caller's permissions hold today. Whoever was given none gets the empty set: nothing is seen. */
+@RequestScoped
+public class Scopes {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Principal caller;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, Set<Long>> known = new HashMap<>();
+
+    /** Ids of the units, with all below them, where a job of the caller grants this permission. */
+    public Set<Long> unitsFor(String permission) {
+        return known.computeIfAbsent(caller.getName() + ' ' + permission, key -> {
+            var tops = accounts.rolesHeld(caller.getName(), LocalDate.now(clock)).stream()
+                    .filter(held -> held.role().may(permission))
+                    .map(HeldRole::unit)
+                    .collect(Collectors.toSet());
+            return tops.isEmpty() ? Set.of() : units.withAllBelow(tops);
+        });
+    }
+
+    public String callerName() {
+        return caller.getName();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.taphuan.learning;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A learner's own view of a class. */
+public record ClassView(LocalDate today, ClassCard card, List<ModuleLines> modules, NextItem next) {
+    public boolean started() {
+        return !today.isBefore(card.startsOn());
+    }
+
+    public boolean ended() {
+        return today.isAfter(card.endsOn());
+    }
+
+    public int minutesLeft() {
+        return modules.stream()
+                .flatMap(module -> module.items().stream())
+                .filter(item -> !item.completed())
+                .mapToInt(ItemLine::minutes)
+                .sum();
+    }
+}

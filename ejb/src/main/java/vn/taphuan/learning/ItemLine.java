@@ -1,0 +1,22 @@
+package vn.taphuan.learning;
+
+import java.time.Instant;
+import vn.taphuan.course.ItemKind;
+
+/** One item in a learner's table of contents. */
+public record ItemLine(
+        Long id,
+        Integer modulePosition,
+        String moduleTitle,
+        String moduleAim,
+        Integer position,
+        String code,
+        ItemKind kind,
+        String title,
+        Integer minutes,
+        Instant completedAt,
+        Instant seenAt) {
+    public boolean completed() {
+        return completedAt != null;
+    }
+}

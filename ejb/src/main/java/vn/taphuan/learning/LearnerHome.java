@@ -1,0 +1,33 @@
+package vn.taphuan.learning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * What waits for a learner today.
+ *
+ * @param now classes running and not completed, the nearest end first
+ * @param next where to go on in the first of them; null when there is none
+ * @param toCome classes that have not begun
+ * @param missed classes that ended before they were completed
+ * @param done completed, the newest first
+ * @param periodsThisYear tiết completed in the calendar year
+ */
+public record LearnerHome(
+        LocalDate today,
+        List<ClassCard> now,
+        NextItem next,
+        List<ClassCard> toCome,
+        List<ClassCard> missed,
+        List<ClassCard> done,
+        int periodsThisYear) {
+
+    public long daysLeft(ClassCard card) {
+        return ChronoUnit.DAYS.between(today, card.endsOn());
+    }
+
+    public long daysUntil(ClassCard card) {
+        return ChronoUnit.DAYS.between(today, card.startsOn());
+    }
+}

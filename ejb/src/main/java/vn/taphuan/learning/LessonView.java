@@ -1,0 +1,28 @@
+package vn.taphuan.learning;
+
+import java.util.List;
+import vn.taphuan.course.PageText;
+
+/**
+ * A lesson as a learner reads it.
+ *
+ * @param module the module it stands in, for the table of contents
+ * @param position how far down the page the learner was, percent 0–100
+ * @param seq count of the last report of the reader's place; the next one is larger
+ */
+public record LessonView(
+        Long enrolment,
+        String offering,
+        String courseTitle,
+        ModuleLines module,
+        PageText page,
+        int position,
+        long seq,
+        boolean completed,
+        NextItem previous,
+        NextItem next) {
+    /** The sources the lesson rests on. */
+    public List<String> sources() {
+        return page.basis() == null ? List.of() : page.basis().lines().toList();
+    }
+}

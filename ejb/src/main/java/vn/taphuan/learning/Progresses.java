@@ -1,0 +1,78 @@
+package vn.taphuan.learning;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import vn.taphuan.course.Item;
+import vn.taphuan.course.CourseVersion;
+import vn.taphuan.enrolment.Enrolment;
+import vn.taphuan.offering.Offering;
+
+public interface Progresses {
+    EntityManager em();
+
+    @HQL("select p from ItemProgress p where p.enrolment = :enrolment and p.item = :item")
+    Optional<ItemProgress> of(Enrolment enrolment, Item item);
+
+    @HQL("select count(p) from ItemProgress p where p.enrolment = :enrolment and p.completedAt is not null")
+    long completed(Enrolment enrolment);
+
+    @HQL(
+            """
+            select i.id, m.position, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes,
+                   p.completedAt, p.seenAt
+            from Item i join i.module m
+              left join ItemProgress p on p.item = i and p.enrolment = :enrolment
+            where i.version = :version order by i.position""")
+    List<ItemLine> items(Enrolment enrolment, CourseVersion version);
+
+    @HQL(
+            """
+            select e.id, o.code, c.code, v.title, v.periods, o.startsOn, o.endsOn, o.mode, u.name, d.number,
+                   (select count(i) from Item i where i.version = v),
+                   (select count(p) from ItemProgress p where p.enrolment = e and p.completedAt is not null),
+                   k.completedOn, k.percent
+            from Enrolment e join e.offering o join o.courseVersion v join v.course c join o.organiser u
+              left join e.decision d
+              left join Completion k on k.enrolment = e
+            where e.official.account.username = :username
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)
+            order by o.endsOn, o.code""")
+    List<ClassCard> cards(String username, Page page);
+
+    @HQL(
+            """
+            select e.id, f.familyName, f.givenName, u.name,
+                   (select count(i) from Item i where i.version = e.offering.courseVersion),
+                   (select count(p) from ItemProgress p where p.enrolment = e and p.completedAt is not null),
+                   (select max(p.seenAt) from ItemProgress p where p.enrolment = e),
+                   (select count(a) from Attempt a where a.enrolment = e and a.passed = false),
+                   k.completedOn, k.percent
+            from Enrolment e join e.official f
+              left join Posting s on s.official = f and s.kind = MAIN
+                and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+              left join s.unit u
+              left join Completion k on k.enrolment = e
+            where e.offering = :offering
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)
+            order by f.givenName, f.familyName, e.id""")
+    List<ProgressLine> roster(Offering offering, LocalDate day, Page page);
+
+    @HQL(
+            """
+            select count(e) from Enrolment e where e.offering = :offering
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    long countRoster(Offering offering);
+
+    default ItemProgress open(Enrolment enrolment, Item item, Instant at) {
+        return of(enrolment, item).orElseGet(() -> {
+            var progress = new ItemProgress(enrolment, item, at);
+            em().persist(progress);
+            return progress;
+        });
+    }
+}

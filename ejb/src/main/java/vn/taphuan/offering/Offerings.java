@@ -1,0 +1,84 @@
+package vn.taphuan.offering;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import vn.taphuan.shared.NotFound;
+
+public interface Offerings {
+    EntityManager em();
+
+    @HQL("select o from Offering o join fetch o.courseVersion v join fetch v.course where o.code = :code")
+    Optional<Offering> byCode(String code);
+
+    @HQL("select count(t) from OfferingTrainer t where t.offering = :offering and t.account.username = :username")
+    long teaches(Offering offering, String username);
+
+    @HQL(
+            """
+            select t.account.username, t.account.displayName from OfferingTrainer t
+            where t.offering.code = :code order by t.id""")
+    List<TrainerName> trainers(String code);
+
+    @HQL("select max(o.code) from Offering o where o.code like :prefix escape '!'")
+    Optional<String> lastCode(String prefix);
+
+    @HQL(
+            """
+            select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
+                   o.selfEnrolFrom, o.selfEnrolTo, u.name
+            from Offering o join o.courseVersion v join v.course c join o.organiser u
+            where (:course is null or c.code = :course) and o.endsOn >= :notOverBefore
+            order by o.startsOn desc, o.code""")
+    List<OfferingLine> lines(String course, LocalDate notOverBefore, Page page);
+
+    @HQL(
+            """
+            select count(o) from Offering o
+            where (:course is null or o.courseVersion.course.code = :course) and o.endsOn >= :notOverBefore""")
+    long count(String course, LocalDate notOverBefore);
+
+    @HQL(
+            """
+            select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
+                   o.selfEnrolFrom, o.selfEnrolTo, u.name
+            from OfferingTrainer t join t.offering o join o.courseVersion v join v.course c join o.organiser u
+            where t.account.username = :username
+            order by o.startsOn desc, o.code""")
+    List<OfferingLine> taughtBy(String username, Page page);
+
+    @HQL(
+            """
+            select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
+                   o.selfEnrolFrom, o.selfEnrolTo, u.name
+            from Offering o join o.courseVersion v join v.course c join o.organiser u
+            where o.selfEnrolFrom <= :day and o.selfEnrolTo >= :day and o.endsOn >= :day
+            order by o.startsOn, o.code""")
+    List<OfferingLine> openForSelfEnrolment(LocalDate day, Page page);
+
+    @HQL(
+            """
+            select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
+                   o.selfEnrolFrom, o.selfEnrolTo, u.name
+            from Offering o join o.courseVersion v join v.course c join o.organiser u where o.code = :code""")
+    Optional<OfferingLine> line(String code);
+
+    default Offering get(String code) {
+        return byCode(code).orElseThrow(() -> new NotFound(Offering.class, code));
+    }
+
+    default OfferingLine getLine(String code) {
+        return line(code).orElseThrow(() -> new NotFound(Offering.class, code));
+    }
+
+    default void add(Offering offering) {
+        em().persist(offering);
+    }
+
+    default void add(OfferingTrainer trainer) {
+        em().persist(trainer);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.taphuan.offering;
+
+/** Who teaches a class. */
+public record TrainerName(String username, String displayName) {}

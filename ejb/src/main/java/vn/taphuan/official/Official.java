@@ -1,0 +1,128 @@
+package vn.taphuan.official;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static org.hibernate.type.SqlTypes.VARCHAR;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.JdbcTypeCode;
+import vn.taphuan.identity.Account;
+
+/** Cán bộ, công chức, viên chức: a person with one record for life. */
+@Entity
+public class Official {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Version
+    private int version;
+
+    /** Số định danh cá nhân: 12 digits, as text. */
+    @Basic(optional = false)
+    private String personalNumber;
+
+    @Basic(optional = false)
+    private String familyName;
+
+    @Basic(optional = false)
+    private String givenName;
+
+    /** Made by the database from the two, with the collation that searches without marks. */
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private String fullName;
+
+    @Basic(optional = false)
+    private LocalDate birthDate;
+
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private DatePrecision birthPrecision;
+
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private Sex sex;
+
+    /** Dân tộc: for the yearly statistics alone, in no list. */
+    private String ethnicGroup;
+
+    private String email;
+    private String phone;
+
+    @OneToOne(fetch = LAZY)
+    private Account account;
+
+    @Basic(optional = false)
+    private Instant createdAt;
+
+    protected Official() {}
+
+    public Official(String personalNumber, PersonDetails details, Instant at) {
+        this.personalNumber = personalNumber;
+        this.createdAt = at;
+        take(details);
+    }
+
+    private void take(PersonDetails details) {
+        familyName = details.familyName();
+        givenName = details.givenName();
+        birthDate = details.birthDate();
+        birthPrecision = details.birthPrecision();
+        sex = details.sex();
+        ethnicGroup = details.ethnicGroup();
+        email = details.email();
+        phone = details.phone();
+    }
+
+    /** Takes the details over and says whether anything differed. What the list leaves blank stays as it was. */
+    boolean correct(PersonDetails told) {
+        var before = details();
+        var after = told.orElse(before);
+        if (before.equals(after)) return false;
+        take(after);
+        if (account != null) account.rename(after.fullName());
+        return true;
+    }
+
+    /** Whether these details would change anything. */
+    boolean differsFrom(PersonDetails told) {
+        return !details().equals(told.orElse(details()));
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(familyName, givenName, birthDate, birthPrecision, sex, ethnicGroup, email, phone);
+    }
+
+    public void openAccount(Account account) {
+        if (this.account != null) throw new IllegalStateException("account is there");
+        this.account = Objects.requireNonNull(account);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String personalNumber() {
+        return personalNumber;
+    }
+
+    public String fullName() {
+        return details().fullName();
+    }
+
+    public Account account() {
+        return account;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.taphuan.official;
+
+import java.util.List;
+
+/** An official's record, as HR and the person see it. Ethnic group is left out: it serves statistics alone. */
+public record OfficialRecord(
+        Long id,
+        String personalNumber,
+        PersonDetails person,
+        String username,
+        Boolean mustChangePassword,
+        List<PostingLine> postings) {}

@@ -1,0 +1,108 @@
+package vn.taphuan.official;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.query.Page;
+import vn.taphuan.identity.AccountOffice;
+import vn.taphuan.identity.Scopes;
+import vn.taphuan.identity.Slip;
+import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.organisation.Units;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.Like;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Slice;
+
+/** HR's people: finding them, their records, a new password for who lost theirs. */
+@Stateless
+public class OfficialService {
+    @Inject
+    Officials officials;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    AccountOffice accounts;
+
+    @Inject
+    Event<Audited> audited;
+
+    @Inject
+    Clock clock;
+
+    /** People in post today, by tên; the text is found in name or number without regard to marks or case. */
+    @RolesAllowed("official.read")
+    public Slice<OfficialLine> find(String text, String unitCode, int page, int size) {
+        var within = within(unitCode);
+        var today = LocalDate.now(clock);
+        var like = Like.containing(text);
+        return new Slice<>(
+                officials.lines(within, today, like, Page.page(size, page)),
+                page,
+                size,
+                officials.count(within, today, like));
+    }
+
+    /** The units the caller's people may be in, for a choice on a page. */
+    @RolesAllowed("official.read")
+    public List<UnitChoice> units() {
+        return units.choicesWithin(scopes.unitsFor("official.read"));
+    }
+
+    @RolesAllowed("official.read")
+    public OfficialRecord record(Long id) {
+        var official = officials.get(id, scopes.unitsFor("official.read"), LocalDate.now(clock));
+        audited.fire(new Audited("official.read", official.personalNumber(), official.fullName()));
+        return recordOf(official);
+    }
+
+    /** The caller's own record. */
+    @RolesAllowed("completion.own")
+    public OfficialRecord own() {
+        return recordOf(officials.signedInAs(scopes.callerName()));
+    }
+
+    private OfficialRecord recordOf(Official official) {
+        var account = official.account();
+        return new OfficialRecord(
+                official.id(),
+                official.personalNumber(),
+                official.details().withoutEthnicGroup(),
+                account == null ? null : account.username(),
+                account == null ? null : account.mustChangePassword(),
+                officials.postings(official.id()));
+    }
+
+    /** A one-time slip for someone of the caller's units who lost the password. */
+    @RolesAllowed("identity.reset")
+    public Slip resetPassword(Long id) {
+        var today = LocalDate.now(clock);
+        var official = officials.get(id, scopes.unitsFor("identity.reset"), today);
+        if (official.account() == null) throw new Refused("official.noAccount");
+        var slip = accounts.handOut(official.account());
+        audited.fire(new Audited("identity.reset", official.personalNumber(), official.fullName()));
+        return officials.mainPostingsOn(official, today).stream()
+                .findFirst()
+                .map(posting -> slip.at(posting.unit().name()))
+                .orElse(slip);
+    }
+
+    private Set<Long> within(String unitCode) {
+        var scope = scopes.unitsFor("official.read");
+        if (unitCode == null || unitCode.isBlank()) return scope;
+        var unit = units.get(unitCode);
+        if (!scope.contains(unit.id())) throw new NotFound(OfficialLine.class, unitCode);
+        return units.withAllBelow(Set.of(unit.id()));
+    }
+}

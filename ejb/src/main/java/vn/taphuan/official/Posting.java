@@ -1,0 +1,108 @@
+package vn.taphuan.official;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static org.hibernate.type.SqlTypes.VARCHAR;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import vn.taphuan.organisation.Unit;
+
+/** An official in a unit from a day to a day, with position and grade. A move ends one and begins the next. */
+@Entity
+public class Posting {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Official official;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private Unit unit;
+
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private PostingKind kind;
+
+    @Basic(optional = false)
+    private String position;
+
+    /** Mã ngạch hoặc chức danh nghề nghiệp, such as 01.003. */
+    private String gradeCode;
+
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private Category category;
+
+    @Basic(optional = false)
+    private LocalDate validFrom;
+
+    private LocalDate validTo;
+
+    protected Posting() {}
+
+    public Posting(
+            Official official, Unit unit, String position, String gradeCode, Category category, LocalDate validFrom) {
+        this.official = official;
+        this.unit = unit;
+        this.kind = PostingKind.MAIN;
+        this.position = position;
+        this.gradeCode = gradeCode;
+        this.category = category;
+        this.validFrom = validFrom;
+    }
+
+    /** Whether it is this very post, from the same day on. */
+    boolean sameAs(Long unitId, String position, String gradeCode, Category category, LocalDate validFrom) {
+        return unit.id().equals(unitId)
+                && this.position.equals(position)
+                && (gradeCode == null || Objects.equals(this.gradeCode, gradeCode))
+                && this.category == category
+                && this.validFrom.equals(validFrom);
+    }
+
+    /** A slip in the same post from the same day is put right; history has not moved. */
+    void correct(Unit unit, String position, String gradeCode, Category category) {
+        this.unit = unit;
+        this.position = position;
+        if (gradeCode != null) this.gradeCode = gradeCode;
+        this.category = category;
+    }
+
+    public void end(LocalDate lastDay) {
+        if (lastDay.isBefore(validFrom)) throw new IllegalArgumentException("ends before it begins");
+        validTo = lastDay;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Official official() {
+        return official;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public String position() {
+        return position;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.taphuan.official;
+
+/** Giới tính, as the lists record it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,10 @@
+package vn.taphuan.shared;
+
+/**
+ * Something happened that must be answerable for later. Fired as a CDI event inside the transaction that does it.
+ *
+ * @param action what was done, named like a permission, such as {@code official.import}
+ * @param subject whom or what it was done to, as a person would look it up: a code, a user name, a number
+ * @param detail counts, filters or reasons; may be null
+ */
+public record Audited(String action, String subject, String detail) {}

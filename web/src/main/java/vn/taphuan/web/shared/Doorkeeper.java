@@ -1,0 +1,111 @@
+package vn.taphuan.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import vn.taphuan.identity.IdentityService;
+
+/**
+ * Knows who comes: by the session of the sign-in page or, at the REST door, by HTTP Basic. A page asks strangers to
+ * sign in and brings them back; REST answers 401 as a problem and without the browser's own prompt.
+ */
+@ApplicationScoped
+public class Doorkeeper implements HttpAuthenticationMechanism {
+    private static final String REST = "/api/";
+    private static final String BASIC = "Basic ";
+
+    @Inject
+    IdentityService identity;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var signedIn = fromSession(request);
+        if (signedIn != null) return context.notifyContainerAboutLogin(signedIn.username(), signedIn.groups());
+        if (request.getServletPath().startsWith(REST) || request.getRequestURI().startsWith(REST))
+            return atRest(request, response, context);
+        if (!context.isProtected()) return context.doNothing();
+        return askToSignIn(request, response, context);
+    }
+
+    private SignedIn fromSession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null) return null;
+        var signedIn = (SignedIn) session.getAttribute(SignedIn.KEY);
+        if (signedIn == null || identity.holds(signedIn.username(), signedIn.epoch())) return signedIn;
+        session.invalidate();
+        return null;
+    }
+
+    private AuthenticationStatus atRest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            var credentials = decode(header.substring(BASIC.length()).strip());
+            var colon = credentials.indexOf(':');
+            if (colon > 0) {
+                var result = identity.signIn(credentials.substring(0, colon), credentials.substring(colon + 1));
+                if (result.succeeded() && result.mustChangePassword())
+                    return problem(response, context, HttpServletResponse.SC_FORBIDDEN, "identity.mustChangePassword");
+                if (result.succeeded()) return context.notifyContainerAboutLogin(result.username(), result.permissions());
+                return problem(response, context, HttpServletResponse.SC_UNAUTHORIZED, result.refusal());
+            }
+        }
+        return problem(response, context, HttpServletResponse.SC_UNAUTHORIZED, "identity.signInFirst");
+    }
+
+    private static String decode(String base64) {
+        try {
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static AuthenticationStatus problem(
+            HttpServletResponse response, HttpMessageContext context, int status, String key) {
+        try {
+            response.setStatus(status);
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(Problems.json(status, key, Texts.say(Texts.VIETNAMESE, key)));
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var target = request.getContextPath() + "/sign-in?back=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) return context.redirect(target);
+        try {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + target.replace("&", "&amp;").replace("\"", "&quot;") + "\"/></partial-response>");
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Where to go on after signing in: the page itself, or for a form that was sent the page it stood on. */
+    private static String back(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var query = request.getQueryString();
+        return query == null || !"GET".equals(request.getMethod()) ? path : path + '?' + query;
+    }
+}

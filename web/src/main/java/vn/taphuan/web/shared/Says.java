@@ -1,0 +1,43 @@
+package vn.taphuan.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.omnifaces.util.Messages;
+import vn.taphuan.shared.Refused;
+
+/** Says sentences of the bundles in the reader's language; in views {@code #{says.text('learning.left', n)}}. */
+@Named
+@RequestScoped
+public class Says {
+    @Inject
+    Me me;
+
+    public String text(String key, Object... arguments) {
+        return Texts.say(locale(), key, arguments);
+    }
+
+    /** The sentence of a refusal. */
+    public String why(Refused refused) {
+        return text(refused.key(), refused.arguments().toArray());
+    }
+
+    /** A sentence at the top of the page the answer redirects to. */
+    public void flash(String key, Object... arguments) {
+        Messages.addFlashGlobalInfo("{0}", text(key, arguments));
+    }
+
+    /** Puts a refusal beside the field that caused it. */
+    public void beside(String clientId, Refused refused) {
+        var context = FacesContext.getCurrentInstance();
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, why(refused), null));
+        context.validationFailed();
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(me.getLanguage());
+    }
+}

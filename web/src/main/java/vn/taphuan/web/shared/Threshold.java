@@ -1,0 +1,77 @@
+package vn.taphuan.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import vn.taphuan.shared.Origin;
+
+/**
+ * What holds for every request: where it comes from is noted for the audit log, a change asked for by another site's
+ * page is turned away, the answer carries the headers that keep a browser careful, and whoever has a password from a
+ * slip chooses their own first.
+ */
+@WebFilter("/*")
+public class Threshold implements Filter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+            + "script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'";
+
+    @Inject
+    Origin origin;
+
+    @Inject
+    Me me;
+
+    @Override
+    public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) plainRequest;
+        var response = (HttpServletResponse) plainResponse;
+        request.setCharacterEncoding("UTF-8");
+        origin.from(request.getRemoteAddr());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Content-Security-Policy", POLICY);
+        if (!READING.contains(request.getMethod()) && fromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (me.isMustChangePassword() && !open(request)) {
+            response.sendRedirect(request.getContextPath() + "/password");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean open(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/password")
+                || path.equals("/sign-out")
+                || path.equals("/sign-in")
+                || path.equals("/language")
+                || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** A browser names the page a change comes from; programs name none and bring their own credentials. */
+    private static boolean fromElsewhere(HttpServletRequest request) {
+        var from = request.getHeader("Origin");
+        if (from == null) return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        if (from.equals("null")) return true;
+        try {
+            var authority = URI.create(from).getAuthority();
+            return authority == null || !authority.equalsIgnoreCase(request.getHeader("Host"));
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+}
