@@ -140,6 +140,13 @@ public class EnrolmentService {
         return units.choicesWithin(scopes.unitsFor("enrolment.decide"));
     }
 
+    /** Every living unit: a decision that sends people may come from another office. */
+    @RolesAllowed("enrolment.decide")
+    public List<UnitChoice> issuers() {
+        var today = LocalDate.now(clock);
+        return units.choices().stream().filter(unit -> unit.validOn(today)).toList();
+    }
+
     /** The caller joins a class that allows it, within its window. */
     @RolesAllowed("enrolment.self")
     public void enrolSelf(String offeringCode) {

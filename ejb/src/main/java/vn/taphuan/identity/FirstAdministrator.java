@@ -24,6 +24,9 @@ import vn.taphuan.shared.Refused;
 public class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
 
+    /** System property that asks for the demo world, which brings its own administrator. */
+    public static final String DEMO = "taphuan.demo";
+
     @Inject
     Accounts accounts;
 
@@ -43,8 +46,7 @@ public class FirstAdministrator {
 
     @PostConstruct
     void printToken() {
-        if (accounts.holders(JobRole.ADMINISTRATOR) > 0 || Boolean.parseBoolean(System.getProperty("taphuan.demo", "true")))
-            return;
+        if (accounts.holders(JobRole.ADMINISTRATOR) > 0 || Boolean.getBoolean(DEMO)) return;
         token = passwords.draw();
         LOG.info(() -> "Chưa có quản trị viên. Mở trang /first-administrator và nhập mã dùng một lần: " + token
                 + " (No administrator yet: open /first-administrator and enter this one-time token.)");

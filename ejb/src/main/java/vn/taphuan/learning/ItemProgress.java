@@ -50,6 +50,14 @@ public class ItemProgress {
         this.seenAt = at;
     }
 
+    /** An item that was read through at that moment. */
+    public static ItemProgress read(Enrolment enrolment, Item item, Instant at) {
+        var progress = new ItemProgress(enrolment, item, at);
+        progress.position = 100;
+        progress.complete(at);
+        return progress;
+    }
+
     /** Takes a report of the reader's place; one that is older than what is known changes nothing. */
     void reached(int position, int seconds, long seq, Instant at) {
         if (seq <= this.seq) return;

@@ -31,8 +31,8 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var signedIn = fromSession(request);
         if (signedIn != null) return context.notifyContainerAboutLogin(signedIn.username(), signedIn.groups());
-        if (request.getServletPath().startsWith(REST) || request.getRequestURI().startsWith(REST))
-            return atRest(request, response, context);
+        if (request.getRequestURI().startsWith(request.getContextPath() + REST))
+            return atRest(request, context);
         if (!context.isProtected()) return context.doNothing();
         return askToSignIn(request, response, context);
     }
@@ -46,21 +46,21 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return null;
     }
 
-    private AuthenticationStatus atRest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    /** Who brings no good credentials goes on as a stranger; {@link RestDoor} answers with the refusal left here. */
+    private AuthenticationStatus atRest(HttpServletRequest request, HttpMessageContext context) {
         var header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             var credentials = decode(header.substring(BASIC.length()).strip());
             var colon = credentials.indexOf(':');
             if (colon > 0) {
                 var result = identity.signIn(credentials.substring(0, colon), credentials.substring(colon + 1));
-                if (result.succeeded() && result.mustChangePassword())
-                    return problem(response, context, HttpServletResponse.SC_FORBIDDEN, "identity.mustChangePassword");
-                if (result.succeeded()) return context.notifyContainerAboutLogin(result.username(), result.permissions());
-                return problem(response, context, HttpServletResponse.SC_UNAUTHORIZED, result.refusal());
+                if (result.succeeded() && !result.mustChangePassword())
+                    return context.notifyContainerAboutLogin(result.username(), result.permissions());
+                request.setAttribute(
+                        RestDoor.REFUSAL, result.succeeded() ? RestDoor.MUST_CHANGE_PASSWORD : result.refusal());
             }
         }
-        return problem(response, context, HttpServletResponse.SC_UNAUTHORIZED, "identity.signInFirst");
+        return context.doNothing();
     }
 
     private static String decode(String base64) {
@@ -69,20 +69,6 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         } catch (IllegalArgumentException e) {
             return "";
         }
-    }
-
-    private static AuthenticationStatus problem(
-            HttpServletResponse response, HttpMessageContext context, int status, String key) {
-        try {
-            response.setStatus(status);
-            response.setContentType("application/problem+json;charset=UTF-8");
-            response.setHeader("Cache-Control", "no-store");
-            response.getWriter().write(Problems.json(status, key, Texts.say(Texts.VIETNAMESE, key)));
-            response.flushBuffer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static AuthenticationStatus askToSignIn(
@@ -95,7 +81,6 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                             + target.replace("&", "&amp;").replace("\"", "&quot;") + "\"/></partial-response>");
-            response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

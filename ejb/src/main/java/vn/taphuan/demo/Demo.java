@@ -1,0 +1,185 @@
+package vn.taphuan.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.logging.Logger;
+import vn.taphuan.completion.Completion;
+import vn.taphuan.course.CourseVersion;
+import vn.taphuan.course.Courses;
+import vn.taphuan.course.Item;
+import vn.taphuan.course.OutlineItem;
+import vn.taphuan.document.Decision;
+import vn.taphuan.document.DecisionBook;
+import vn.taphuan.document.DecisionDetails;
+import vn.taphuan.enrolment.Enrolment;
+import vn.taphuan.identity.FirstAdministrator;
+import vn.taphuan.learning.ItemProgress;
+import vn.taphuan.offering.Mode;
+import vn.taphuan.offering.Offering;
+import vn.taphuan.offering.OfferingDetails;
+import vn.taphuan.offering.OfferingTrainer;
+import vn.taphuan.official.Official;
+import vn.taphuan.official.Officials;
+import vn.taphuan.organisation.Unit;
+
+/** Seeds the demo world into an empty database; its classes lie around the day it is seeded. */
+@Singleton
+@Startup
+@DependsOn({"OrganisationStart", "CurriculumImport"})
+public class Demo {
+    private static final Logger LOG = Logger.getLogger(Demo.class.getName());
+
+    /** Of the six named people; nobody else can sign in before HR hands them a slip. */
+    static final String PASSWORD = "Taphuan@2026";
+
+    private static final String BY = "daotao";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    DemoUnits units;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Officials officials;
+
+    @Inject
+    DecisionBook decisions;
+
+    @Inject
+    Clock clock;
+
+    private final Random random = new Random(993);
+
+    @PostConstruct
+    void seed() {
+        if (!Boolean.getBoolean(FirstAdministrator.DEMO) || !emptyDatabase()) return;
+        var byCode = units.found();
+        var staff = people.arrive(byCode);
+        var today = LocalDate.now(clock);
+        var basics = courses.getLatest("CCHC-01");
+        var duties = courses.getLatest("CCHC-02");
+        var school = byCode.get("LC-TCT");
+        var teacher = staff.get("LC-TCT").get(0);
+
+        var past = open(1, basics, school, teacher, today.minusDays(150), today.minusDays(120), null);
+        var pastPeople = new ArrayList<Official>();
+        for (var code : List.of("LC-SNV", "LC-STC", "LC-STP")) pastPeople.addAll(staff.get(code));
+        enrol(past, pastPeople, sentBy(byCode.get("LC-SNV"), "41/QĐ-SNV", today.minusDays(160)))
+                .forEach(enrolment -> finish(enrolment, 9, today.minusDays(150), today.minusDays(121)));
+
+        var running = open(2, basics, school, teacher, today.minusDays(14), today.plusDays(7), 200);
+        var runningPeople = new ArrayList<Official>(staff.get("LC-X-36"));
+        runningPeople.addAll(staff.get("LC-X-08").subList(0, 30));
+        var decision = sentBy(byCode.get("LC-SNV"), "118/QĐ-SNV", today.minusDays(20));
+        var learning = enrol(running, runningPeople, decision);
+        progress(learning.get(0), 6, today.minusDays(3));
+        learning.subList(2, learning.size())
+                .forEach(enrolment -> finish(enrolment, 3, today.minusDays(13), today.minusDays(1)));
+
+        var toCome = open(1, duties, school, teacher, today.plusDays(9), today.plusDays(40), 100);
+        enrol(toCome, staff.get("LC-X-36").subList(0, 20), decision);
+
+        var open = new Offering(
+                code(duties, today, 2),
+                duties,
+                new OfferingDetails(
+                        today.minusDays(5),
+                        today.plusDays(25),
+                        Mode.ONLINE,
+                        null,
+                        60,
+                        today.minusDays(5),
+                        today.plusDays(15)),
+                school,
+                clock.instant(),
+                BY);
+        em.persist(open);
+        em.persist(new OfferingTrainer(open, teacher.account()));
+        LOG.info("Demo world seeded");
+    }
+
+    private boolean emptyDatabase() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    }
+
+    private static String code(CourseVersion version, LocalDate day, int number) {
+        return "%s-%d-%02d".formatted(version.course().code(), day.getYear(), number);
+    }
+
+    private Offering open(
+            int number, CourseVersion version, Unit school, Official teacher, LocalDate from, LocalDate to, Integer seats) {
+        var offering = new Offering(
+                code(version, from, number),
+                version,
+                new OfferingDetails(from, to, Mode.ONLINE, null, seats, null, null),
+                school,
+                clock.instant(),
+                BY);
+        em.persist(offering);
+        em.persist(new OfferingTrainer(offering, teacher.account()));
+        return offering;
+    }
+
+    private Decision sentBy(Unit issuer, String number, LocalDate day) {
+        return decisions.record(
+                new DecisionDetails(number, day, "Đỗ Minh Đức", issuer.code(), "Cử cán bộ, công chức tham gia tập huấn"),
+                issuer,
+                null,
+                "sonoivu");
+    }
+
+    private List<Enrolment> enrol(Offering offering, List<Official> people, Decision decision) {
+        return people.stream()
+                .map(person -> {
+                    var enrolment = Enrolment.byDecision(offering, person, decision, clock.instant(), "sonoivu");
+                    em.persist(enrolment);
+                    return enrolment;
+                })
+                .toList();
+    }
+
+    /** Lets about this many in ten complete the course somewhere between the two days, and some others get half way. */
+    private void finish(Enrolment enrolment, int inTen, LocalDate from, LocalDate to) {
+        var day = from.plusDays(random.nextInt((int) (to.toEpochDay() - from.toEpochDay())));
+        if (random.nextInt(10) >= inTen) {
+            progress(enrolment, random.nextInt(8), day);
+            return;
+        }
+        progress(enrolment, Integer.MAX_VALUE, day);
+        var posting = officials.mainPostingsOn(enrolment.official(), day).get(0);
+        var at = day.atTime(15, 0).atZone(clock.getZone()).toInstant();
+        em.persist(new Completion(enrolment, posting, 70 + 5 * random.nextInt(7), day, at));
+    }
+
+    private void progress(Enrolment enrolment, int items, LocalDate day) {
+        var at = day.atTime(9, 30).atZone(clock.getZone()).toInstant();
+        outline(enrolment.offering().courseVersion()).stream()
+                .limit(items)
+                .forEach(line ->
+                        em.persist(ItemProgress.read(enrolment, em.getReference(Item.class, line.id()), at)));
+    }
+
+    private final Map<Long, List<OutlineItem>> outlines = new HashMap<>();
+
+    private List<OutlineItem> outline(CourseVersion version) {
+        return outlines.computeIfAbsent(version.id(), courses::outline);
+    }
+}

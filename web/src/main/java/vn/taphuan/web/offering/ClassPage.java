@@ -1,0 +1,155 @@
+package vn.taphuan.web.offering;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import vn.taphuan.enrolment.EnrolmentResult;
+import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.RosterLine;
+import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.ProgressLine;
+import vn.taphuan.offering.OfferingLine;
+import vn.taphuan.offering.OfferingService;
+import vn.taphuan.offering.TrainerName;
+import vn.taphuan.shared.Slice;
+import vn.taphuan.web.enrolment.EnrolPage;
+import vn.taphuan.web.shared.Me;
+import vn.taphuan.web.shared.Says;
+
+/**
+ * {@code /class/CODE}: a class as its trainers, the training office and HR see it. Trainers and the office see how far
+ * each learner is; HR sees its own people and may take them out again.
+ */
+@Named
+@RequestScoped
+public class ClassPage {
+    private static final int SIZE = 50;
+    private static final int DAYS_OF_SILENCE = 7;
+
+    @Inject
+    OfferingService offerings;
+
+    @Inject
+    LearningService learning;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Says says;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Param(pathIndex = 0)
+    String code;
+
+    @Inject
+    @Param
+    Integer page;
+
+    private OfferingLine line;
+    private List<TrainerName> trainers;
+    private Slice<ProgressLine> progress;
+    private Slice<RosterLine> roster;
+    private List<EnrolmentResult> results;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        line = me.may("offering.read") ? offerings.offering(code) : offerings.taught(code);
+        trainers = offerings.trainers(code);
+        if (me.may("offering.teach") && (me.isOffice() || trains()))
+            progress = learning.roster(code, Slice.page(page), SIZE);
+        if (me.may("enrolment.read")) roster = enrolments.roster(code, Slice.page(page), SIZE);
+        results = Faces.getFlashAttribute(EnrolPage.RESULTS);
+    }
+
+    private boolean trains() {
+        return trainers.stream().anyMatch(trainer -> trainer.username().equals(me.getUsername()));
+    }
+
+    public void withdraw(Long enrolment) throws IOException {
+        enrolments.withdraw(enrolment, reason);
+        says.flash("enrolment.withdrawn");
+        Faces.redirect(request.getContextPath() + "/class/" + code);
+    }
+
+    public void restore(Long enrolment) throws IOException {
+        enrolments.restore(enrolment);
+        says.flash("enrolment.restored");
+        Faces.redirect(request.getContextPath() + "/class/" + code);
+    }
+
+    /** Not finished, and not seen for a week or never: who may need a call. */
+    public boolean stuck(ProgressLine learner) {
+        if (learner.completedOn() != null || getToday().isBefore(line.startsOn())) return false;
+        return learner.lastSeenAt() == null
+                || learner.lastSeenAt().isBefore(clock.instant().minus(Duration.ofDays(DAYS_OF_SILENCE)))
+                || learner.failedAttempts() >= 2;
+    }
+
+    public long getStuckCount() {
+        return progress == null ? 0 : progress.rows().stream().filter(this::stuck).count();
+    }
+
+    public long getEnrolledNow() {
+        return results == null ? 0 : results.stream().filter(EnrolmentResult::enrolled).count();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public boolean isOpenForEnrolment() {
+        return me.may("enrolment.decide") && !getToday().isAfter(line.endsOn());
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public OfferingLine getLine() {
+        return line;
+    }
+
+    public List<TrainerName> getTrainers() {
+        return trainers;
+    }
+
+    public Slice<ProgressLine> getProgress() {
+        return progress;
+    }
+
+    public Slice<RosterLine> getRoster() {
+        return roster;
+    }
+
+    public List<EnrolmentResult> getResults() {
+        return results;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,73 @@
+/** What every page does on top of plain links and forms. Nothing here is needed to read or to send. */
+
+/* The session is over: say so, and lead back to this very page. */
+const bar = document.querySelector('[data-session-bar]');
+function sessionEnded() {
+  if (!bar || bar.firstChild) return;
+  const link = document.createElement('a');
+  link.href = `${bar.dataset.signIn}?back=${encodeURIComponent(location.pathname + location.search)}`;
+  link.textContent = bar.dataset.link;
+  bar.append(`${bar.dataset.text} `, link);
+}
+document.addEventListener('taphuan:session', sessionEnded);
+globalThis.faces?.ajax.addOnError(error => {
+  if (error.responseCode === 401 || /ViewExpired/.test(error.errorName ?? '')) sessionEnded();
+});
+globalThis.jQuery?.(document).on('pfAjaxError', (event, xhr) => xhr?.status === 401 && sessionEnded());
+
+/* A form is sent once. A download leaves the page standing, so the guard lets go after a while. */
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method === 'get') return;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'yes';
+  event.submitter?.setAttribute('aria-busy', 'true');
+  document.documentElement.classList.add('waiting');
+  setTimeout(() => release(form), 10_000);
+});
+function release(form) {
+  delete form.dataset.sent;
+  form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+  document.documentElement.classList.remove('waiting');
+}
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(release));
+
+/* The chosen file and its size. */
+document.addEventListener('change', event => {
+  if (event.target.type !== 'file') return;
+  const shown = event.target.closest('.field')?.querySelector('[data-file-name]');
+  const [file] = event.target.files;
+  if (shown) shown.textContent = file ? `${file.name} · ${Math.ceil(file.size / 1024)} kB` : '';
+});
+
+/* Menus and questions close on Escape; the personal menu also on a click elsewhere. */
+document.addEventListener('keydown', event => {
+  const open = event.key === 'Escape' && event.target.closest?.('details.me[open], details.confirm[open]');
+  if (!open) return;
+  open.open = false;
+  open.querySelector('summary').focus();
+});
+document.addEventListener('click', event => {
+  document.querySelectorAll('details[data-menu][open]').forEach(menu => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+
+/* The thumb bar may be wider than the phone: begin where the reader is. */
+document.querySelector('.top nav [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
+/* After a refused form, begin where something is to be put right. */
+document.querySelector('[aria-invalid=true]')?.focus();
+
+/* Answers and reading places that were left behind on this device when the line broke. */
+const { user } = document.body.dataset;
+if (user && !document.querySelector('[data-attempt], [data-enrolment]')) {
+  const databases = (await indexedDB?.databases?.().catch(() => [])) ?? [];
+  if (databases.some(({ name }) => name === 'taphuan')) {
+    const { outboxOf } = await import(import.meta.url.replace('taphuan.js', 'outbox.js'));
+    outboxOf(user).flush();
+  }
+}
