@@ -17,7 +17,7 @@ create sequence decision_seq start with 1 increment by 50;
 create table decision_scan (
   decision_id bigint not null primary key,
   file_name varchar(255) not null,
-  sha256 char(64) character set ascii collate ascii_bin not null,
+  sha256 char(64) character set utf8mb4 collate utf8mb4_bin not null,
   content longblob not null,
   constraint decision_scan_of foreign key (decision_id) references decision (id)
 );

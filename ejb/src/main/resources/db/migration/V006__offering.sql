@@ -6,7 +6,7 @@ create table offering (
   course_version_id bigint not null,
   starts_on date not null,
   ends_on date not null,
-  mode varchar(20) character set ascii not null,
+  mode varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   place varchar(200) null,
   seats int null,
   self_enrol_from date null,

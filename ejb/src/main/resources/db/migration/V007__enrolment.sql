@@ -3,7 +3,7 @@ create table enrolment (
   id bigint not null primary key,
   offering_id bigint not null,
   official_id bigint not null,
-  source varchar(20) character set ascii not null,
+  source varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   decision_id bigint null,
   enrolled_at datetime(6) not null,
   enrolled_by varchar(60) character set utf8mb4 collate utf8mb4_bin not null,

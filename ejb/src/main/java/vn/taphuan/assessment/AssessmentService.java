@@ -117,11 +117,12 @@ public class AssessmentService {
         return drawn;
     }
 
-    /** The paper of an open attempt; NotFound for another's, Refused once it is handed in. */
+    /** The paper of an open attempt; NotFound for another's, Refused once it is handed in or its time is over. */
     @RolesAllowed("assessment.answer")
     public AttemptPaper paper(Long attemptId) {
         var attempt = own(attemptId);
         if (!attempt.open()) throw new Refused("assessment.alreadySubmitted");
+        if (attempt.overdue(clock.instant())) throw new Refused("assessment.timeUp");
         var questions = attempts.answers(attempt).stream()
                 .map(answer -> {
                     var chosen = Set.copyOf(answer.chosen());

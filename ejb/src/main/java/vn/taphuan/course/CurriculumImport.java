@@ -103,7 +103,7 @@ public class CurriculumImport {
                 lesson.aim(),
                 lines(lesson.basis()));
         courses.add(page);
-        courses.add(new ItemPage(page, lesson.html().replace(SafeHtml.IMAGES, "/course-images/" + version.id() + "/")));
+        courses.add(new ItemPage(page, lesson.html().replace(SafeHtml.IMAGES, "/course-images/" + version.id())));
     }
 
     private void addQuiz(CourseVersion version, CourseModule module, int position, QuizSource source) {

@@ -74,8 +74,8 @@ public class Demo {
         var byCode = units.found();
         var staff = people.arrive(byCode);
         var today = LocalDate.now(clock);
-        var basics = courses.getLatest("CCHC-01");
         var duties = courses.getLatest("CCHC-02");
+        var basics = courses.latest("CCHC-01").orElse(duties);
         var school = byCode.get("LC-TCT");
         var teacher = staff.get("LC-TCT").get(0);
 
@@ -94,11 +94,11 @@ public class Demo {
         learning.subList(2, learning.size())
                 .forEach(enrolment -> finish(enrolment, 3, today.minusDays(13), today.minusDays(1)));
 
-        var toCome = open(1, duties, school, teacher, today.plusDays(9), today.plusDays(40), 100);
+        var toCome = open(3, duties, school, teacher, today.plusDays(9), today.plusDays(40), 100);
         enrol(toCome, staff.get("LC-X-36").subList(0, 20), decision);
 
         var open = new Offering(
-                code(duties, today, 2),
+                code(duties, today, 4),
                 duties,
                 new OfferingDetails(
                         today.minusDays(5),

@@ -9,7 +9,7 @@ import vn.taphuan.offering.Mode;
  * @param items of the course version
  * @param completedItems of them
  * @param percent result, when the course is completed
- * @param decisionNumber what sent the learner there; null when self-enrolled
+ * @param decisionNumber what sent the learner there; null, as its date is, when self-enrolled
  */
 public record ClassCard(
         Long enrolment,
@@ -22,6 +22,7 @@ public record ClassCard(
         Mode mode,
         String organiser,
         String decisionNumber,
+        LocalDate decisionDate,
         Long items,
         Long completedItems,
         LocalDate completedOn,

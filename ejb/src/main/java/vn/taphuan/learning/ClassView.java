@@ -13,11 +13,9 @@ public record ClassView(LocalDate today, ClassCard card, List<ModuleLines> modul
         return today.isAfter(card.endsOn());
     }
 
-    public int minutesLeft() {
-        return modules.stream()
+    public LeftToDo left() {
+        return LeftToDo.of(modules.stream()
                 .flatMap(module -> module.items().stream())
-                .filter(item -> !item.completed())
-                .mapToInt(ItemLine::minutes)
-                .sum();
+                .toList());
     }
 }

@@ -84,6 +84,10 @@ public class ItemProgress {
         return position;
     }
 
+    int seconds() {
+        return seconds;
+    }
+
     long seq() {
         return seq;
     }

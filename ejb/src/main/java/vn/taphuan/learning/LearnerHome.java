@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param now classes running and not completed, the nearest end first
  * @param next where to go on in the first of them; null when there is none
+ * @param left what is left to do there; null when there is none
  * @param toCome classes that have not begun
  * @param missed classes that ended before they were completed
  * @param done completed, the newest first
@@ -18,6 +19,7 @@ public record LearnerHome(
         LocalDate today,
         List<ClassCard> now,
         NextItem next,
+        LeftToDo left,
         List<ClassCard> toCome,
         List<ClassCard> missed,
         List<ClassCard> done,

@@ -54,10 +54,12 @@ public class LearningService {
         var now = cards.stream()
                 .filter(card -> !card.completed() && !today.isBefore(card.startsOn()) && !today.isAfter(card.endsOn()))
                 .toList();
+        var items = now.isEmpty() ? List.<ItemLine>of() : items(now.get(0));
         return new LearnerHome(
                 today,
                 now,
-                now.isEmpty() ? null : next(now.get(0)),
+                now.isEmpty() ? null : next(now.get(0).offering(), items),
+                now.isEmpty() ? null : LeftToDo.of(items),
                 cards.stream()
                         .filter(card -> !card.completed() && today.isBefore(card.startsOn()))
                         .toList(),
@@ -74,9 +76,9 @@ public class LearningService {
                         .sum());
     }
 
-    private NextItem next(ClassCard card) {
+    private List<ItemLine> items(ClassCard card) {
         var enrolment = enrolments.getOwn(card.offering(), scopes.callerName());
-        return next(card.offering(), progresses.items(enrolment, enrolment.offering().courseVersion()));
+        return progresses.items(enrolment, enrolment.offering().courseVersion());
     }
 
     /** Goes on where the learner stopped: the first item not yet completed. */
@@ -140,7 +142,9 @@ public class LearningService {
                 module,
                 courses.page(item),
                 progress.position(),
+                progress.seconds(),
                 progress.seq(),
+                !today.isAfter(enrolment.offering().endsOn()),
                 progress.completed(),
                 at == 0 ? null : link(offering, items.get(at - 1)),
                 at + 1 == items.size() ? null : link(offering, items.get(at + 1)));

@@ -8,7 +8,9 @@ import vn.taphuan.course.PageText;
  *
  * @param module the module it stands in, for the table of contents
  * @param position how far down the page the learner was, percent 0–100
+ * @param seconds spent on it so far
  * @param seq count of the last report of the reader's place; the next one is larger
+ * @param running false once the class has ended: it may be read again, but no longer be completed
  */
 public record LessonView(
         Long enrolment,
@@ -17,7 +19,9 @@ public record LessonView(
         ModuleLines module,
         PageText page,
         int position,
+        int seconds,
         long seq,
+        boolean running,
         boolean completed,
         NextItem previous,
         NextItem next) {

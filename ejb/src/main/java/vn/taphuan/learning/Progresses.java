@@ -33,6 +33,7 @@ public interface Progresses {
     @HQL(
             """
             select e.id, o.code, c.code, v.title, v.periods, o.startsOn, o.endsOn, o.mode, u.name, d.number,
+                   d.issuedOn,
                    (select count(i) from Item i where i.version = v),
                    (select count(p) from ItemProgress p where p.enrolment = e and p.completedAt is not null),
                    k.completedOn, k.percent

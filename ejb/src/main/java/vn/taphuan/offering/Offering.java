@@ -119,6 +119,10 @@ public class Offering {
         return startsOn;
     }
 
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
     public CourseVersion courseVersion() {
         return courseVersion;
     }

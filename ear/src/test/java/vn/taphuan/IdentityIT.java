@@ -1,0 +1,118 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.identity.IdentityService;
+import vn.taphuan.identity.JobRole;
+import vn.taphuan.shared.Refused;
+
+@ExtendWith(ArquillianExtension.class)
+class IdentityIT {
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    IdentityService identity;
+
+    @Test
+    void hạnh_signs_in_with_her_user_name_whatever_its_case() {
+        var signIn = identity.signIn(" HocVien ", "Taphuan@2026");
+        assertTrue(signIn.succeeded());
+        assertEquals("Lò Thị Hạnh", signIn.displayName());
+        assertTrue(signIn.permissions().contains("learning.learn"));
+        assertFalse(signIn.permissions().contains("official.read"));
+    }
+
+    @Test
+    void huy_finds_đức_and_his_jobs_without_typing_marks() throws Exception {
+        As.HUY.run(() -> {
+            assertEquals(
+                    "sonoivu",
+                    identity.accounts("do minh duc", 0, 10).rows().get(0).username());
+            assertTrue(identity.grants("sonoivu").stream().anyMatch(grant -> grant.role() == JobRole.PROVINCIAL_HR));
+        });
+    }
+
+    @Test
+    void a_stranger_and_a_wrong_password_get_the_same_answer() {
+        assertEquals("identity.wrong", identity.signIn("khongai", "Taphuan@2026").refusal());
+        assertEquals("identity.wrong", identity.signIn("giangvien", "sai mat khau").refusal());
+        assertTrue(identity.signIn("giangvien", "Taphuan@2026").succeeded());
+    }
+
+    @Test
+    void the_fifth_wrong_password_in_a_row_makes_even_the_right_one_wait() throws Exception {
+        var username = As.HUY.get(() -> identity.accounts("Tao", 0, 1).rows().get(0).username());
+        for (int tries = 1; tries <= 4; tries++)
+            assertEquals("identity.wrong", identity.signIn(username, "sai").refusal());
+        var fifth = identity.signIn(username, "sai");
+        assertEquals("identity.locked", fifth.refusal());
+        assertNotNull(fifth.lockedUntil());
+        var slip = As.HUY.get(() -> identity.resetPassword(username));
+        assertTrue(identity.signIn(username, slip.password()).mustChangePassword(), "a slip is for the first time only");
+    }
+
+    @Test
+    void a_changed_password_ends_every_other_session() throws Exception {
+        var before = identity.signIn("quantri", "Taphuan@2026");
+        assertTrue(identity.holds("quantri", before.epoch()));
+        int after = As.HUY.get(() -> identity.changePassword("Taphuan@2026", "một câu dễ nhớ 2026"));
+        assertFalse(identity.holds("quantri", before.epoch()));
+        assertTrue(identity.holds("quantri", after));
+        As.HUY.get(() -> identity.changePassword("một câu dễ nhớ 2026", "Taphuan@2026"));
+    }
+
+    @Test
+    void a_password_of_seven_characters_is_refused() {
+        var refused = assertThrows(
+                Refused.class, () -> As.HUY.get(() -> identity.changePassword("Taphuan@2026", "bảy-ký!")));
+        assertEquals("identity.passwordTooShort", refused.key());
+    }
+
+    @Test
+    void huy_gives_and_ends_a_job_but_not_his_own() throws Exception {
+        As.HUY.run(() -> {
+            identity.grant("giangvien", JobRole.UNIT_HR, "LC-TCT");
+            assertThrows(Refused.class, () -> identity.grant("giangvien", JobRole.UNIT_HR, "LC-TCT"));
+            var grant = identity.grants("giangvien").stream()
+                    .filter(each -> each.role() == JobRole.UNIT_HR)
+                    .findFirst()
+                    .orElseThrow();
+            identity.endGrant(grant.id());
+            var own = identity.grants("quantri").stream()
+                    .filter(each -> each.role() == JobRole.ADMINISTRATOR)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    "identity.ownAdministrator",
+                    assertThrows(Refused.class, () -> identity.endGrant(own.id())).key());
+        });
+        assertFalse(identity.signIn("giangvien", "Taphuan@2026").permissions().contains("official.read"));
+    }
+
+    @Test
+    void a_locked_account_does_not_sign_in() throws Exception {
+        As.HUY.run(() -> identity.disable("daotao"));
+        assertEquals("identity.disabled", identity.signIn("daotao", "Taphuan@2026").refusal());
+        As.HUY.run(() -> identity.enable("daotao"));
+        assertTrue(identity.signIn("daotao", "Taphuan@2026").succeeded());
+    }
+
+    @Test
+    void a_learner_administers_nobody() {
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> identity.accounts("", 0, 10)));
+    }
+}

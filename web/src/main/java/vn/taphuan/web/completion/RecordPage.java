@@ -1,0 +1,72 @@
+package vn.taphuan.web.completion;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.taphuan.completion.CompletedCourse;
+import vn.taphuan.completion.CompletionService;
+import vn.taphuan.official.DatePrecision;
+import vn.taphuan.official.OfficialRecord;
+import vn.taphuan.official.OfficialService;
+import vn.taphuan.official.PostingLine;
+import vn.taphuan.web.shared.Show;
+
+/** {@code /record}: the caller's own learning record. */
+@Named
+@RequestScoped
+public class RecordPage {
+    @Inject
+    OfficialService officials;
+
+    @Inject
+    CompletionService completions;
+
+    @Inject
+    Show show;
+
+    @Inject
+    Clock clock;
+
+    private OfficialRecord record;
+    private List<CompletedCourse> completed;
+
+    @PostConstruct
+    void load() {
+        record = officials.own();
+        completed = completions.own();
+    }
+
+    public OfficialRecord getRecord() {
+        return record;
+    }
+
+    public List<CompletedCourse> getCompleted() {
+        return completed;
+    }
+
+    public int getPeriods() {
+        return completed.stream().mapToInt(CompletedCourse::periods).sum();
+    }
+
+    /** The day, or the year alone where no more is known. */
+    public String getBirth() {
+        var person = record.person();
+        if (person.birthDate() == null) return "–";
+        return person.birthPrecision() == DatePrecision.YEAR
+                ? String.valueOf(person.birthDate().getYear())
+                : show.date(person.birthDate());
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public boolean current(PostingLine posting) {
+        return !getToday().isBefore(posting.validFrom())
+                && (posting.validTo() == null || !getToday().isAfter(posting.validTo()));
+    }
+}
