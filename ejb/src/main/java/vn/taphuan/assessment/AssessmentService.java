@@ -57,7 +57,8 @@ public class AssessmentService {
         closeIfOverdue(enrolment, item);
         var lines = attempts.lines(enrolment, item);
         var open = lines.stream().filter(line -> line.submittedAt() == null).findFirst();
-        var questions = courses.draws(item).stream().mapToInt(draw -> draw.questions()).sum();
+        var questions =
+                courses.draws(item).stream().mapToInt(draw -> draw.questions()).sum();
         return new QuizIntro(
                 offering,
                 itemCode,
@@ -85,8 +86,8 @@ public class AssessmentService {
 
     private Long begin(Enrolment enrolment, Item item) {
         var drawn = draw(enrolment, item);
-        var attempt = new Attempt(
-                enrolment, item, (int) attempts.count(enrolment, item) + 1, drawn.size(), clock.instant());
+        var attempt =
+                new Attempt(enrolment, item, (int) attempts.count(enrolment, item) + 1, drawn.size(), clock.instant());
         attempts.add(attempt);
         var questions = courses.questions(drawn).stream()
                 .collect(Collectors.toMap(question -> question.id(), Function.identity()));
@@ -168,8 +169,8 @@ public class AssessmentService {
         if (slot.kind() != Kind.MULTIPLE && chosen.size() > 1) throw new Refused("assessment.oneChoiceOnly");
         if (seq < 1) throw new Refused("assessment.noSeq");
         if (seq <= slot.seq()) return new SavedAnswer(now, slot.seq());
-        var kept = attempts.keep(
-                slot.id(), chosen.isEmpty() ? null : AttemptAnswer.join(new TreeSet<>(chosen)), seq, now);
+        var kept =
+                attempts.keep(slot.id(), chosen.isEmpty() ? null : AttemptAnswer.join(new TreeSet<>(chosen)), seq, now);
         if (kept == 0) return answer(attemptId, position, chosen, seq);
         return new SavedAnswer(now, seq);
     }
@@ -196,9 +197,8 @@ public class AssessmentService {
         var marked = attempts.answers(attempt).stream()
                 .map(AssessmentService::marked)
                 .toList();
-        var right = (int) marked.stream()
-                .filter(AttemptResult.MarkedQuestion::correct)
-                .count();
+        var right = (int)
+                marked.stream().filter(AttemptResult.MarkedQuestion::correct).count();
         return new AttemptResult(
                 attempt.id(),
                 attempt.enrolment().offering().code(),
@@ -217,8 +217,8 @@ public class AssessmentService {
     private static AttemptResult.MarkedQuestion marked(AttemptAnswer answer) {
         var question = answer.question();
         var chosen = Set.copyOf(answer.chosen());
-        var choices = question.choices().stream()
-                .collect(Collectors.toMap(QuestionChoice::position, Function.identity()));
+        var choices =
+                question.choices().stream().collect(Collectors.toMap(QuestionChoice::position, Function.identity()));
         return new AttemptResult.MarkedQuestion(
                 answer.position(),
                 question.kind(),

@@ -12,8 +12,7 @@ import vn.taphuan.enrolment.Enrolment;
 public interface Attempts {
     EntityManager em();
 
-    @HQL(
-            """
+    @HQL("""
             select a.id, a.number, a.startedAt, a.submittedAt, a.rightAnswers, a.questions, a.percent, a.passed
             from Attempt a where a.enrolment = :enrolment and a.item = :item order by a.number""")
     List<AttemptLine> lines(Enrolment enrolment, Item item);
@@ -24,14 +23,12 @@ public interface Attempts {
     @HQL("select count(a) from Attempt a where a.enrolment = :enrolment and a.item = :item")
     long count(Enrolment enrolment, Item item);
 
-    @HQL(
-            """
+    @HQL("""
             select a from Attempt a join fetch a.item join fetch a.enrolment e join fetch e.offering
             where a.id = :id and e.official.account.username = :username""")
     Optional<Attempt> own(Long id, String username);
 
-    @HQL(
-            """
+    @HQL("""
             select distinct n from AttemptAnswer n join fetch n.question q join fetch q.choices
             where n.attempt = :attempt order by n.position""")
     List<AttemptAnswer> answers(Attempt attempt);
@@ -40,8 +37,7 @@ public interface Attempts {
     List<Long> askedBefore(Enrolment enrolment, Item item);
 
     /** What an answer must fit to be kept, in one row. */
-    @HQL(
-            """
+    @HQL("""
             select n.id, n.choiceOrder, n.seq, n.question.kind, a.openMark, a.deadlineAt
             from AttemptAnswer n join n.attempt a
             where a.id = :attempt and n.position = :position
@@ -49,8 +45,7 @@ public interface Attempts {
     Optional<AnswerSlot> slot(Long attempt, int position, String username);
 
     /** Keeps an answer unless a newer one is held or the attempt has been handed in meanwhile. */
-    @HQL(
-            """
+    @HQL("""
             update AttemptAnswer n set n.chosen = :chosen, n.seq = :seq, n.answeredAt = :at
             where n.id = :answer and n.seq < :seq
               and exists (select 1 from Attempt a where a = n.attempt and a.openMark = 1)""")

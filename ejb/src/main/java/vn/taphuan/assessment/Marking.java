@@ -22,7 +22,7 @@ class Marking {
                 attempts.answers(attempt).stream().filter(AttemptAnswer::mark).count();
         attempt.submit(right, clock.instant());
         if (attempt.passed())
-            passed.fire(new AttemptPassed(
-                    attempt.enrolment().id(), attempt.item().id(), attempt.percent()));
+            passed.fire(
+                    new AttemptPassed(attempt.enrolment().id(), attempt.item().id(), attempt.percent()));
     }
 }

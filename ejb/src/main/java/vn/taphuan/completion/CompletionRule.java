@@ -43,7 +43,8 @@ class CompletionRule {
         if (completions.of(enrolment).isPresent()) return;
         if (progresses.completed(enrolment) < courses.countItems(version)) return;
         var today = LocalDate.now(clock);
-        var posting = officials.mainPostingsOn(enrolment.official(), today).stream().findFirst();
+        var posting =
+                officials.mainPostingsOn(enrolment.official(), today).stream().findFirst();
         if (posting.isEmpty()) {
             LOG.warning(() -> "Enrolment " + completed.enrolment() + " is complete, but its official holds no post");
             return;

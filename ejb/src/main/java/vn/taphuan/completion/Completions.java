@@ -13,15 +13,13 @@ public interface Completions {
     Optional<Completion> of(Enrolment enrolment);
 
     /** Result of the course's last quiz: the best try. */
-    @HQL(
-            """
+    @HQL("""
             select max(a.percent) from Attempt a where a.enrolment = :enrolment and a.passed = true
               and a.item.position = (
                 select max(i.position) from Item i where i.version = a.item.version and i.kind = QUIZ)""")
     Optional<Integer> finalPercent(Enrolment enrolment);
 
-    @HQL(
-            """
+    @HQL("""
             select c.course.code, v.title, v.number, e.offering.code, c.unitName, c.position, c.completedOn,
                    c.percent, c.periods
             from Completion c join c.courseVersion v join c.enrolment e

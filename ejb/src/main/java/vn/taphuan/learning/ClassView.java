@@ -14,8 +14,7 @@ public record ClassView(LocalDate today, ClassCard card, List<ModuleLines> modul
     }
 
     public LeftToDo left() {
-        return LeftToDo.of(modules.stream()
-                .flatMap(module -> module.items().stream())
-                .toList());
+        return LeftToDo.of(
+                modules.stream().flatMap(module -> module.items().stream()).toList());
     }
 }

@@ -108,8 +108,7 @@ public class LearningService {
 
     private static List<ModuleLines> modules(List<ItemLine> items) {
         var byModule = new LinkedHashMap<Integer, List<ItemLine>>();
-        items.forEach(item -> byModule
-                .computeIfAbsent(item.modulePosition(), key -> new ArrayList<>())
+        items.forEach(item -> byModule.computeIfAbsent(item.modulePosition(), key -> new ArrayList<>())
                 .add(item));
         return byModule.entrySet().stream()
                 .map(entry -> {
@@ -126,7 +125,8 @@ public class LearningService {
         var version = enrolment.offering().courseVersion();
         var item = pageOf(enrolment, itemCode);
         var today = LocalDate.now(clock);
-        if (today.isBefore(enrolment.offering().startsOn())) enrolment.offering().requireRunning(today);
+        if (today.isBefore(enrolment.offering().startsOn()))
+            enrolment.offering().requireRunning(today);
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
         var items = progresses.items(enrolment, version);

@@ -17,8 +17,6 @@ public record LeftToDo(int minutes, int quizzes) {
                         .filter(item -> item.kind() == ItemKind.PAGE)
                         .mapToInt(ItemLine::minutes)
                         .sum(),
-                (int) open.stream()
-                        .filter(item -> item.kind() == ItemKind.QUIZ)
-                        .count());
+                (int) open.stream().filter(item -> item.kind() == ItemKind.QUIZ).count());
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import vn.taphuan.course.Item;
 import vn.taphuan.course.CourseVersion;
+import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.offering.Offering;
 
@@ -21,8 +21,7 @@ public interface Progresses {
     @HQL("select count(p) from ItemProgress p where p.enrolment = :enrolment and p.completedAt is not null")
     long completed(Enrolment enrolment);
 
-    @HQL(
-            """
+    @HQL("""
             select i.id, m.position, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes,
                    p.completedAt, p.seenAt
             from Item i join i.module m
@@ -30,8 +29,7 @@ public interface Progresses {
             where i.version = :version order by i.position""")
     List<ItemLine> items(Enrolment enrolment, CourseVersion version);
 
-    @HQL(
-            """
+    @HQL("""
             select e.id, o.code, c.code, v.title, v.periods, o.startsOn, o.endsOn, o.mode, u.name, d.number,
                    d.issuedOn,
                    (select count(i) from Item i where i.version = v),
@@ -45,8 +43,7 @@ public interface Progresses {
             order by o.endsOn, o.code""")
     List<ClassCard> cards(String username, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select e.id, f.familyName, f.givenName, u.name,
                    (select count(i) from Item i where i.version = e.offering.courseVersion),
                    (select count(p) from ItemProgress p where p.enrolment = e and p.completedAt is not null),
@@ -63,8 +60,7 @@ public interface Progresses {
             order by f.givenName, f.familyName, e.id""")
     List<ProgressLine> roster(Offering offering, LocalDate day, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(e) from Enrolment e where e.offering = :offering
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     long countRoster(Offering offering);

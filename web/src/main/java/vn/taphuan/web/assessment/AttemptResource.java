@@ -41,7 +41,9 @@ public class AttemptResource {
      * @param chosen values of the choices; empty takes the answer back
      * @param seq the sender's own count: the largest wins
      */
-    public record Answer(@NotNull @Size(max = 20) List<@NotNull Integer> chosen, @NotNull @Min(1) Long seq) {}
+    public record Answer(
+            @NotNull @Size(max = 20) List<@NotNull Integer> chosen,
+            @NotNull @Min(1) Long seq) {}
 
     public record Started(Long id) {}
 

@@ -61,13 +61,17 @@ public class LessonPage {
     public String getDoneLabel() {
         var next = lesson.next();
         if (next == null) return says.text("learning.doneLast");
-        return next.kind() == ItemKind.QUIZ ? says.text("learning.doneToQuiz") : says.text("learning.doneTo", next.position());
+        return next.kind() == ItemKind.QUIZ
+                ? says.text("learning.doneToQuiz")
+                : says.text("learning.doneTo", next.position());
     }
 
     /** What the link says that goes on without ending anything. */
     public String getNextLabel() {
         var next = lesson.next();
-        return next.kind() == ItemKind.QUIZ ? says.text("learning.toQuiz") : says.text("learning.toLesson", next.position());
+        return next.kind() == ItemKind.QUIZ
+                ? says.text("learning.toQuiz")
+                : says.text("learning.toLesson", next.position());
     }
 
     /** The server's clock, so that reports of two devices stand in the right order. */

@@ -1,0 +1,53 @@
+package vn.taphuan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.taphuan.world.World;
+
+/** Hạnh learns on her phone. */
+class LearnerJourney {
+    private final World world = World.get();
+
+    @Test
+    void hạnh_goes_on_where_she_stopped_and_finds_her_place_marked() {
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit("/home");
+            assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Hạnh");
+            hạnh.page.getByText(Pattern.compile("Học tiếp bài \\d+")).first().click();
+            hạnh.check();
+            assertThat(hạnh.page.locator(".prose")).isVisible();
+            hạnh.page.getByText(Pattern.compile("Đã đọc xong")).first().click();
+            hạnh.check();
+            hạnh.visit("/record");
+        }
+    }
+
+    @Test
+    void a_page_asked_for_before_signing_in_is_the_page_one_comes_to() {
+        try (var hạnh = world.phone()) {
+            hạnh.visit("/record");
+            assertThat(hạnh.page).hasURL(Pattern.compile("/sign-in\\?back="));
+            hạnh.page.getByLabel("Tên đăng nhập hoặc số định danh cá nhân").fill("hocvien");
+            hạnh.page.getByLabel("Mật khẩu").fill("Taphuan@2026");
+            hạnh.page.getByLabel("Mật khẩu").press("Enter");
+            assertThat(hạnh.page).hasURL(Pattern.compile("/record$"));
+        }
+    }
+
+    @Test
+    void a_page_of_another_job_says_so_and_a_wrong_address_too() {
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit("/classes");
+            assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("không được xem");
+            hạnh.visit("/khong-co-trang-nay");
+            assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Không tìm thấy");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package vn.taphuan.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.taphuan.devserver.Server;
+
+/** The running system as people meet it: the shipped server with the demo world, and browsers at their desks. */
+public final class World {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String PASSWORD = "Taphuan@2026";
+    private static final Path TARGET = Path.of(System.getProperty("taphuan.target"));
+    private static World world;
+
+    private final Server server;
+    private final Browser browser;
+
+    private World() {
+        var log = TARGET.resolve("journey-server.log");
+        server = new Server(
+                Path.of(System.getProperty("jboss.home")),
+                Path.of(System.getProperty("taphuan.base")),
+                Integer.getInteger("taphuan.http.port"),
+                TestDatabase.get(),
+                true,
+                line -> append(log, line));
+        server.start();
+        Playwright playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    }
+
+    /** The one world of this test run, started at first use. */
+    public static synchronized World get() {
+        if (world == null) world = new World();
+        return world;
+    }
+
+    private static void append(Path log, String line) {
+        try {
+            Files.writeString(log, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return server.address();
+    }
+
+    /** Ends the server and starts it again on the same database, as an administrator would. */
+    public void restartServer() {
+        server.close();
+        server.start();
+    }
+
+    /** A device of its own: a phone of 360 px. */
+    public Desk phone() {
+        return new Desk(360, 740);
+    }
+
+    public Desk desk() {
+        return new Desk(1280, 800);
+    }
+
+    /** Someone in front of a browser. */
+    public final class Desk implements AutoCloseable {
+        private final BrowserContext context;
+        public final Page page;
+
+        private Desk(int width, int height) {
+            context = browser.newContext(new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setAcceptDownloads(true)
+                    .setLocale("vi-VN")
+                    .setBaseURL(server.address()));
+            page = context.newPage();
+        }
+
+        public Desk signIn(String username) {
+            return signIn(username, PASSWORD);
+        }
+
+        public Desk signIn(String username, String password) {
+            page.navigate("/sign-in");
+            page.getByLabel("Tên đăng nhập hoặc số định danh cá nhân").fill(username);
+            page.getByLabel("Mật khẩu").fill(password);
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Đăng nhập"))
+                    .click();
+            page.waitForLoadState(LoadState.LOAD);
+            return this;
+        }
+
+        /** Goes to a page and holds it to WCAG 2.2 AA and to the width of the screen. */
+        public Desk visit(String path) {
+            page.navigate(path);
+            return check();
+        }
+
+        /** Holds the page now shown to WCAG 2.2 AA; it must not be wider than the screen. */
+        public Desk check() {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+            assertEquals(
+                    "", violations.stream().map(Desk::told).collect(Collectors.joining("\n")), () -> page.url());
+            assertEquals(
+                    0,
+                    page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"),
+                    () -> page.url() + " is wider than the screen");
+            return this;
+        }
+
+        private static String told(Rule rule) {
+            return rule.getId() + ": "
+                    + rule.getNodes().stream().map(node -> node.getHtml()).collect(Collectors.joining(" | "));
+        }
+
+        public void offline(boolean offline) {
+            context.setOffline(offline);
+        }
+
+        public Desk screenshot(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(TARGET.resolve("screenshots").resolve(name + ".png")));
+            return this;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
