@@ -48,21 +48,25 @@ class IdentityIT {
 
     @Test
     void a_stranger_and_a_wrong_password_get_the_same_answer() {
-        assertEquals("identity.wrong", identity.signIn("khongai", "Taphuan@2026").refusal());
-        assertEquals("identity.wrong", identity.signIn("giangvien", "sai mat khau").refusal());
+        assertEquals(
+                "identity.wrong", identity.signIn("khongai", "Taphuan@2026").refusal());
+        assertEquals(
+                "identity.wrong", identity.signIn("giangvien", "sai mat khau").refusal());
         assertTrue(identity.signIn("giangvien", "Taphuan@2026").succeeded());
     }
 
     @Test
     void the_fifth_wrong_password_in_a_row_makes_even_the_right_one_wait() throws Exception {
-        var username = As.HUY.get(() -> identity.accounts("Tao", 0, 1).rows().get(0).username());
+        var username =
+                As.HUY.get(() -> identity.accounts("Tao", 0, 1).rows().get(0).username());
         for (int tries = 1; tries <= 4; tries++)
             assertEquals("identity.wrong", identity.signIn(username, "sai").refusal());
         var fifth = identity.signIn(username, "sai");
         assertEquals("identity.locked", fifth.refusal());
         assertNotNull(fifth.lockedUntil());
         var slip = As.HUY.get(() -> identity.resetPassword(username));
-        assertTrue(identity.signIn(username, slip.password()).mustChangePassword(), "a slip is for the first time only");
+        assertTrue(
+                identity.signIn(username, slip.password()).mustChangePassword(), "a slip is for the first time only");
     }
 
     @Test
@@ -77,8 +81,8 @@ class IdentityIT {
 
     @Test
     void a_password_of_seven_characters_is_refused() {
-        var refused = assertThrows(
-                Refused.class, () -> As.HUY.get(() -> identity.changePassword("Taphuan@2026", "bảy-ký!")));
+        var refused =
+                assertThrows(Refused.class, () -> As.HUY.get(() -> identity.changePassword("Taphuan@2026", "bảy-ký!")));
         assertEquals("identity.passwordTooShort", refused.key());
     }
 
@@ -98,7 +102,8 @@ class IdentityIT {
                     .orElseThrow();
             assertEquals(
                     "identity.ownAdministrator",
-                    assertThrows(Refused.class, () -> identity.endGrant(own.id())).key());
+                    assertThrows(Refused.class, () -> identity.endGrant(own.id()))
+                            .key());
         });
         assertFalse(identity.signIn("giangvien", "Taphuan@2026").permissions().contains("official.read"));
     }
@@ -106,7 +111,8 @@ class IdentityIT {
     @Test
     void a_locked_account_does_not_sign_in() throws Exception {
         As.HUY.run(() -> identity.disable("daotao"));
-        assertEquals("identity.disabled", identity.signIn("daotao", "Taphuan@2026").refusal());
+        assertEquals(
+                "identity.disabled", identity.signIn("daotao", "Taphuan@2026").refusal());
         As.HUY.run(() -> identity.enable("daotao"));
         assertTrue(identity.signIn("daotao", "Taphuan@2026").succeeded());
     }

@@ -52,14 +52,19 @@ class OfficialIT {
         assertEquals(54, all.total());
         assertTrue(all.rows().stream().allMatch(line -> line.unitCode().equals("LC-X-36")));
         assertThrows(NotFound.class, () -> As.PAO.get(() -> officials.find("", "LC-X-08", 0, 10)));
-        var stranger = As.DUC.get(() -> officials.find("", "LC-X-08", 0, 1).rows().get(0));
+        var stranger =
+                As.DUC.get(() -> officials.find("", "LC-X-08", 0, 1).rows().get(0));
         assertThrows(NotFound.class, () -> As.PAO.get(() -> officials.record(stranger.id())));
         assertThrows(NotFound.class, () -> As.PAO.get(() -> officials.resetPassword(stranger.id())));
     }
 
     @Test
     void somebody_with_the_permission_and_no_unit_sees_nobody() throws Exception {
-        assertEquals(0, As.caller("hocvien", "official.read").get(() -> officials.find("", null, 0, 10)).total());
+        assertEquals(
+                0,
+                As.caller("hocvien", "official.read")
+                        .get(() -> officials.find("", null, 0, 10))
+                        .total());
     }
 
     @Test

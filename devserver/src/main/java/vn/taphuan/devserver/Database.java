@@ -111,8 +111,7 @@ public final class Database implements AutoCloseable {
     private static FileLock lock(Path folder) {
         try {
             Files.createDirectories(folder);
-            var lock = FileChannel.open(
-                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+            var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
                     .tryLock();
             if (lock != null) return lock;
         } catch (OverlappingFileLockException inThisProcess) {

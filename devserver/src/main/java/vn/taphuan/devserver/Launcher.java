@@ -1,7 +1,7 @@
 package vn.taphuan.devserver;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** {@code mvn -Prun}: database and server on this machine, until Ctrl-C. */

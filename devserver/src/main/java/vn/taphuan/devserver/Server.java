@@ -124,8 +124,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void read(CountDownLatch started) {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 console.accept(line);
                 if (line.contains("WFLYSRV0025") || line.contains("WFLYSRV0026")) started.countDown();
@@ -151,8 +150,8 @@ public final class Server implements AutoCloseable {
 
     private boolean answers() {
         try {
-            var connection =
-                    (HttpURLConnection) URI.create(address() + "sign-in").toURL().openConnection();
+            var connection = (HttpURLConnection)
+                    URI.create(address() + "sign-in").toURL().openConnection();
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;

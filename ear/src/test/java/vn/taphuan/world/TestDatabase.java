@@ -22,7 +22,10 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        var folder = Path.of(System.getProperty("taphuan.target"), "test-world", Long.toString(ProcessHandle.current().pid()));
+        var folder = Path.of(
+                System.getProperty("taphuan.target"),
+                "test-world",
+                Long.toString(ProcessHandle.current().pid()));
         var base = folder.resolve("server");
         prepare(folder, base);
         database = Database.start(folder.resolve("data"));

@@ -99,9 +99,7 @@ public final class World {
             page.navigate("/sign-in");
             page.getByLabel("Tên đăng nhập hoặc số định danh cá nhân").fill(username);
             page.getByLabel("Mật khẩu").fill(password);
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Đăng nhập"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
                     .click();
             page.waitForLoadState(LoadState.LOAD);
             return this;
@@ -117,8 +115,7 @@ public final class World {
         public Desk check() {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-            assertEquals(
-                    "", violations.stream().map(Desk::told).collect(Collectors.joining("\n")), () -> page.url());
+            assertEquals("", violations.stream().map(Desk::told).collect(Collectors.joining("\n")), () -> page.url());
             assertEquals(
                     0,
                     page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"),

@@ -9,8 +9,7 @@ import org.hibernate.query.Page;
 interface AuditEntries {
     EntityManager em();
 
-    @HQL(
-            """
+    @HQL("""
             select e.id, e.happenedAt, e.actor, e.action, e.subject, e.detail, e.address from AuditEntry e
             where e.happenedAt >= :from and e.happenedAt < :to
               and (:actor is null or e.actor = :actor)
@@ -19,8 +18,7 @@ interface AuditEntries {
             order by e.happenedAt desc, e.id desc""")
     List<AuditLine> lines(Instant from, Instant to, String actor, String action, String like, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(e) from AuditEntry e
             where e.happenedAt >= :from and e.happenedAt < :to
               and (:actor is null or e.actor = :actor)

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hibernate.query.Page;
 import vn.taphuan.course.CourseLine;
 import vn.taphuan.course.Courses;
@@ -67,14 +68,7 @@ public class ComplianceService {
         var within = within(query, "compliance.read");
         var like = Like.containing(query.text());
         return new Slice<>(
-                compliances.lines(
-                        query.course(),
-                        within,
-                        asOf(query),
-                        query.category(),
-                        like,
-                        done(query),
-                        Page.page(size, page)),
+                lines(query, within, page, size),
                 page,
                 size,
                 compliances.count(query.course(), within, asOf(query), query.category(), like, done(query)));
@@ -84,28 +78,49 @@ public class ComplianceService {
     @RolesAllowed("compliance.export")
     public void export(CompletionQuery query, ExportWords words, OutputStream to) {
         var within = within(query, "compliance.export");
-        var figures = figures(query, within);
-        var like = Like.containing(query.text());
-        var workbook = new CompletionWorkbook(words, figures, to);
+        var workbook = new CompletionWorkbook(words, figures(query, within), to);
         long rows = 0;
         for (int page = 0; ; page++) {
-            var lines = compliances.lines(
-                    query.course(),
-                    within,
-                    asOf(query),
-                    query.category(),
-                    like,
-                    done(query),
-                    Page.page(BATCH, page));
+            var lines = lines(query, within, page, BATCH);
             lines.forEach(workbook::add);
             rows += lines.size();
             if (lines.size() < BATCH) break;
         }
         workbook.finish();
+        exported(query, rows);
+    }
+
+    /** The list line by line, for a file another program reads; leaves a line in the audit log. */
+    @RolesAllowed("compliance.export")
+    public void export(CompletionQuery query, Consumer<CompletionLine> each) {
+        courses.get(query.course());
+        var within = within(query, "compliance.export");
+        long rows = 0;
+        for (int page = 0; ; page++) {
+            var lines = lines(query, within, page, BATCH);
+            lines.forEach(each);
+            rows += lines.size();
+            if (lines.size() < BATCH) break;
+        }
+        exported(query, rows);
+    }
+
+    private void exported(CompletionQuery query, long rows) {
         audited.fire(new Audited(
                 "compliance.export",
                 query.course(),
                 "unit=" + (query.unit() == null ? "*" : query.unit()) + " asOf=" + asOf(query) + " rows=" + rows));
+    }
+
+    private List<CompletionLine> lines(CompletionQuery query, Set<Long> within, int page, int size) {
+        return compliances.lines(
+                query.course(),
+                within,
+                asOf(query),
+                query.category(),
+                Like.containing(query.text()),
+                done(query),
+                Page.page(size, page));
     }
 
     private CompletionFigures figures(CompletionQuery query, Set<Long> within) {

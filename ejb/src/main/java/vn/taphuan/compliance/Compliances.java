@@ -12,8 +12,7 @@ import vn.taphuan.official.Category;
 interface Compliances {
     EntityManager em();
 
-    @HQL(
-            """
+    @HQL("""
             select u.code, u.name, count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
               left join Completion c on c.official = o and c.course.code = :course and c.completedOn <= :asOf
@@ -23,8 +22,7 @@ interface Compliances {
             group by u.id, u.code, u.name order by u.code""")
     List<UnitFigures> figures(String course, Collection<Long> units, LocalDate asOf, Category category);
 
-    @HQL(
-            """
+    @HQL("""
             select o.id, o.familyName, o.givenName, o.personalNumber, u.code, u.name, p.position, p.category,
                    c.completedOn, c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
@@ -47,8 +45,7 @@ interface Compliances {
             Boolean done,
             Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(p)
             from Posting p join p.official o
               left join Completion c on c.id = (
@@ -59,6 +56,5 @@ interface Compliances {
               and (:category is null or p.category = :category)
               and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
               and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))""")
-    long count(
-            String course, Collection<Long> units, LocalDate asOf, Category category, String like, Boolean done);
+    long count(String course, Collection<Long> units, LocalDate asOf, Category category, String like, Boolean done);
 }

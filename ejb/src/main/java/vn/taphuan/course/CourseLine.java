@@ -2,4 +2,10 @@ package vn.taphuan.course;
 
 /** A course in its newest version, as a list offers it. */
 public record CourseLine(
-        String code, Integer number, String title, String summary, String audience, Integer periods, Integer passPercent) {}
+        String code,
+        Integer number,
+        String title,
+        String summary,
+        String audience,
+        Integer periods,
+        Integer passPercent) {}

@@ -24,22 +24,19 @@ public interface Courses {
     @HQL("select max(v.number) from CourseVersion v where v.course = :course")
     Optional<Integer> lastNumber(Course course);
 
-    @HQL(
-            """
+    @HQL("""
             select v from CourseVersion v join fetch v.course c
             where c.code = :code and v.number = (select max(l.number) from CourseVersion l where l.course = c)""")
     Optional<CourseVersion> latest(String code);
 
-    @HQL(
-            """
+    @HQL("""
             select c.code, v.number, v.title, v.summary, v.audience, v.periods, v.passPercent
             from CourseVersion v join v.course c
             where v.number = (select max(l.number) from CourseVersion l where l.course = c)
             order by c.position""")
     List<CourseLine> latestVersions();
 
-    @HQL(
-            """
+    @HQL("""
             select i.id, m.position, m.code, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes
             from Item i join i.module m where i.version.id = :version order by i.position""")
     List<OutlineItem> outline(Long version);
@@ -50,8 +47,7 @@ public interface Courses {
     @HQL("select count(i) from Item i where i.version = :version")
     long countItems(CourseVersion version);
 
-    @HQL(
-            """
+    @HQL("""
             select i.id, i.code, i.title, i.minutes, i.aim, i.basis, p.html
             from Item i join ItemPage p on p.item = i where i = :item""")
     PageText page(Item item);
@@ -59,7 +55,8 @@ public interface Courses {
     @HQL("select d from QuizDraw d where d.item = :quiz order by d.id")
     List<QuizDraw> draws(Item quiz);
 
-    @HQL("select q.id from Question q where q.version = :version and q.topic = :topic and q.level = :level order by q.id")
+    @HQL(
+            "select q.id from Question q where q.version = :version and q.topic = :topic and q.level = :level order by q.id")
     List<Long> bank(CourseVersion version, String topic, Level level);
 
     @HQL("select distinct q from Question q join fetch q.choices where q.id in :ids")

@@ -125,7 +125,13 @@ public class Demo {
     }
 
     private Offering open(
-            int number, CourseVersion version, Unit school, Official teacher, LocalDate from, LocalDate to, Integer seats) {
+            int number,
+            CourseVersion version,
+            Unit school,
+            Official teacher,
+            LocalDate from,
+            LocalDate to,
+            Integer seats) {
         var offering = new Offering(
                 code(version, from, number),
                 version,
@@ -140,7 +146,8 @@ public class Demo {
 
     private Decision sentBy(Unit issuer, String number, LocalDate day) {
         return decisions.record(
-                new DecisionDetails(number, day, "Đỗ Minh Đức", issuer.code(), "Cử cán bộ, công chức tham gia tập huấn"),
+                new DecisionDetails(
+                        number, day, "Đỗ Minh Đức", issuer.code(), "Cử cán bộ, công chức tham gia tập huấn"),
                 issuer,
                 null,
                 "sonoivu");
@@ -173,8 +180,7 @@ public class Demo {
         var at = day.atTime(9, 30).atZone(clock.getZone()).toInstant();
         outline(enrolment.offering().courseVersion()).stream()
                 .limit(items)
-                .forEach(line ->
-                        em.persist(ItemProgress.read(enrolment, em.getReference(Item.class, line.id()), at)));
+                .forEach(line -> em.persist(ItemProgress.read(enrolment, em.getReference(Item.class, line.id()), at)));
     }
 
     private final Map<Long, List<OutlineItem>> outlines = new HashMap<>();

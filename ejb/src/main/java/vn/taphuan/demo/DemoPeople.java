@@ -75,21 +75,38 @@ class DemoPeople {
         var byUnit = new HashMap<String, List<Official>>();
         UNITS.forEach(code -> byUnit.put(code, new ArrayList<>()));
         var province = units.get("LC");
-        byUnit.get("LC-X-36").add(named(units.get("LC-X-36"), "hocvien", "Lò Thị", "Hạnh", Sex.FEMALE, 1991, "Công chức văn hóa - xã hội"));
+        byUnit.get("LC-X-36")
+                .add(named(
+                        units.get("LC-X-36"),
+                        "hocvien",
+                        "Lò Thị",
+                        "Hạnh",
+                        Sex.FEMALE,
+                        1991,
+                        "Công chức văn hóa - xã hội"));
         var teacher = named(units.get("LC-TCT"), "giangvien", "Nguyễn Văn", "Bình", Sex.MALE, 1980, "Giảng viên chính");
         grant(teacher, JobRole.TRAINER, units.get("LC-TCT"));
         byUnit.get("LC-TCT").add(teacher);
-        var trainingOffice =
-                named(units.get("LC-TCT"), "daotao", "Trần Thị Thu", "Hà", Sex.FEMALE, 1985, "Phó Trưởng phòng Quản lý đào tạo");
+        var trainingOffice = named(
+                units.get("LC-TCT"),
+                "daotao",
+                "Trần Thị Thu",
+                "Hà",
+                Sex.FEMALE,
+                1985,
+                "Phó Trưởng phòng Quản lý đào tạo");
         grant(trainingOffice, JobRole.TRAINING_OFFICE, province);
         byUnit.get("LC-TCT").add(trainingOffice);
-        var unitHr = named(units.get("LC-X-36"), "nhansu", "Vàng A", "Páo", Sex.MALE, 1988, "Công chức văn phòng - thống kê");
+        var unitHr = named(
+                units.get("LC-X-36"), "nhansu", "Vàng A", "Páo", Sex.MALE, 1988, "Công chức văn phòng - thống kê");
         grant(unitHr, JobRole.UNIT_HR, units.get("LC-X-36"));
         byUnit.get("LC-X-36").add(unitHr);
-        var provincialHr = named(units.get("LC-SNV"), "sonoivu", "Đỗ Minh", "Đức", Sex.MALE, 1979, "Trưởng phòng Công chức, viên chức");
+        var provincialHr = named(
+                units.get("LC-SNV"), "sonoivu", "Đỗ Minh", "Đức", Sex.MALE, 1979, "Trưởng phòng Công chức, viên chức");
         grant(provincialHr, JobRole.PROVINCIAL_HR, province);
         byUnit.get("LC-SNV").add(provincialHr);
-        var administrator = named(units.get("LC-SKHCN"), "quantri", "Phạm Quang", "Huy", Sex.MALE, 1990, "Chuyên viên chính");
+        var administrator =
+                named(units.get("LC-SKHCN"), "quantri", "Phạm Quang", "Huy", Sex.MALE, 1990, "Chuyên viên chính");
         grant(administrator, JobRole.ADMINISTRATOR, province);
         byUnit.get("LC-SKHCN").add(administrator);
         for (var code : UNITS) {
@@ -99,10 +116,18 @@ class DemoPeople {
         return byUnit;
     }
 
-    private Official named(Unit unit, String username, String family, String given, Sex sex, int born, String position) {
+    private Official named(
+            Unit unit, String username, String family, String given, Sex sex, int born, String position) {
         var number = number(sex, born, 900_000 + username.hashCode() % 1000);
         var details = new PersonDetails(
-                family, given, LocalDate.of(born, 5, 19), DatePrecision.DAY, sex, null, username + "@example.invalid", null);
+                family,
+                given,
+                LocalDate.of(born, 5, 19),
+                DatePrecision.DAY,
+                sex,
+                null,
+                username + "@example.invalid",
+                null);
         var official = new Official(number, details, clock.instant());
         var account = new Account(username, number, official.fullName(), "", clock.instant());
         account.choosePassword(passwords.hashChosen(Demo.PASSWORD));
@@ -133,17 +158,26 @@ class DemoPeople {
                 number(sex, born, 100_000 + Math.floorMod(unit.code().hashCode(), 700) * 1000 + place),
                 details,
                 clock.instant());
-        official.openAccount(
-                office.openFor(official.personalNumber(), official.fullName(), unit).account());
+        official.openAccount(office.openFor(official.personalNumber(), official.fullName(), unit)
+                .account());
         officials.add(official);
         boolean school = unit.code().equals("LC-TCT");
         boolean commune = unit.code().startsWith("LC-X-");
         var position = place == 3 && commune
                 ? "Chủ tịch Ủy ban nhân dân"
-                : place == 1 && !commune ? (school ? "Hiệu trưởng" : "Giám đốc") : pick(random, school ? SCHOOL_POSITIONS : OFFICE_POSITIONS);
-        var category = school ? Category.PUBLIC_EMPLOYEE : position.startsWith("Chủ tịch") ? Category.CADRE : Category.CIVIL_SERVANT;
+                : place == 1 && !commune
+                        ? (school ? "Hiệu trưởng" : "Giám đốc")
+                        : pick(random, school ? SCHOOL_POSITIONS : OFFICE_POSITIONS);
+        var category = school
+                ? Category.PUBLIC_EMPLOYEE
+                : position.startsWith("Chủ tịch") ? Category.CADRE : Category.CIVIL_SERVANT;
         officials.add(new Posting(
-                official, unit, position, school ? "V.09.02.03" : "01.003", category, from(unit, 2012 + random.nextInt(13))));
+                official,
+                unit,
+                position,
+                school ? "V.09.02.03" : "01.003",
+                category,
+                from(unit, 2012 + random.nextInt(13))));
         return official;
     }
 

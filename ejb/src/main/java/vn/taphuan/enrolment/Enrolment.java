@@ -52,8 +52,7 @@ public class Enrolment {
         this.enrolledBy = by;
     }
 
-    public static Enrolment byDecision(
-            Offering offering, Official official, Decision decision, Instant at, String by) {
+    public static Enrolment byDecision(Offering offering, Official official, Decision decision, Instant at, String by) {
         var enrolment = new Enrolment(offering, official, EnrolmentSource.DECISION, at, by);
         enrolment.decision = decision;
         return enrolment;

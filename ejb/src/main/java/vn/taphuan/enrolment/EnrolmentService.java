@@ -79,9 +79,7 @@ public class EnrolmentService {
         var decision = decisions.record(details, issuer, scan, scopes.callerName());
         var people = officials.withNumbersIn(personalNumbers, scopes.unitsFor("enrolment.decide"), today).stream()
                 .collect(Collectors.toMap(Official::personalNumber, person -> person, (one, same) -> one));
-        Set<Long> already = people.isEmpty()
-                ? Set.of()
-                : new HashSet<>(enrolments.enrolled(offering, people.values()));
+        Set<Long> already = people.isEmpty() ? Set.of() : new HashSet<>(enrolments.enrolled(offering, people.values()));
         var taken = enrolments.seatsTaken(offering);
         var results = new ArrayList<EnrolmentResult>();
         for (var number : new LinkedHashSet<>(personalNumbers)) {
@@ -90,17 +88,14 @@ public class EnrolmentService {
                     ? "enrolment.unknown"
                     : already.contains(person.id()) ? "enrolment.already" : seat(offering, taken);
             if (refusal == null) {
-                enrolments.add(
-                        Enrolment.byDecision(offering, person, decision, clock.instant(), scopes.callerName()));
+                enrolments.add(Enrolment.byDecision(offering, person, decision, clock.instant(), scopes.callerName()));
                 taken++;
             }
             results.add(new EnrolmentResult(number, person == null ? null : person.fullName(), refusal));
         }
         var enrolled = results.stream().filter(EnrolmentResult::enrolled).count();
         audited.fire(new Audited(
-                "enrolment.decide",
-                offeringCode,
-                decision.number() + ": " + enrolled + " / " + results.size()));
+                "enrolment.decide", offeringCode, decision.number() + ": " + enrolled + " / " + results.size()));
         return results;
     }
 
@@ -190,7 +185,8 @@ public class EnrolmentService {
         offering.requireNotEnded(LocalDate.now(clock));
         offering.requireSeats(enrolments.seatsTaken(offering), 1);
         enrolments.remove(withdrawal);
-        audited.fire(new Audited("enrolment.restore", offering.code(), enrolment.official().personalNumber()));
+        audited.fire(new Audited(
+                "enrolment.restore", offering.code(), enrolment.official().personalNumber()));
     }
 
     private Enrolment get(Long id) {

@@ -20,8 +20,7 @@ public interface Enrolments {
     @HQL("select e.official.id from Enrolment e where e.offering = :offering and e.official in :officials")
     List<Long> enrolled(Offering offering, Collection<Official> officials);
 
-    @HQL(
-            """
+    @HQL("""
             select count(e) from Enrolment e where e.offering = :offering
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     long seatsTaken(Offering offering);
@@ -30,31 +29,27 @@ public interface Enrolments {
     Optional<Withdrawal> withdrawal(Enrolment enrolment);
 
     /** The caller's own place in a class, with the class and course at hand; none once withdrawn. */
-    @HQL(
-            """
+    @HQL("""
             select e from Enrolment e join fetch e.offering o join fetch o.courseVersion v join fetch v.course
               join fetch e.official f
             where o.code = :offering and f.account.username = :username
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     Optional<Enrolment> own(String offering, String username);
 
-    @HQL(
-            """
+    @HQL("""
             select e from Enrolment e join fetch e.offering o join fetch o.courseVersion join fetch e.official f
             where e.id = :id and f.account.username = :username
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     Optional<Enrolment> ownById(Long id, String username);
 
     /** An enrolment of someone whose main post on the day lies in these units. */
-    @HQL(
-            """
+    @HQL("""
             select e from Enrolment e join fetch e.offering join fetch e.official f
             where e.id = :id and exists (select 1 from Posting p where p.official = f and p.unit.id in :units
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))""")
     Optional<Enrolment> within(Long id, Collection<Long> units, LocalDate day);
 
-    @HQL(
-            """
+    @HQL("""
             select e.id, f.familyName, f.givenName, f.personalNumber, u.code, u.name, p.position,
                    e.source, d.number, d.issuedOn, w.reason
             from Enrolment e join e.official f
@@ -67,8 +62,7 @@ public interface Enrolments {
             order by f.givenName, f.familyName, e.id""")
     List<RosterLine> roster(String offering, Collection<Long> units, LocalDate day, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(e) from Enrolment e join e.official f
               join Posting p on p.official = f and p.kind = MAIN
                 and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)

@@ -38,7 +38,8 @@ public record NumberList(List<String> numbers, List<String> doubtful) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> row.forEach(cell -> {
-                if (cell != null && cell.getRawValue() != null) text.append(plain(cell.getRawValue())).append('\n');
+                if (cell != null && cell.getRawValue() != null)
+                    text.append(plain(cell.getRawValue())).append('\n');
             }));
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
             throw new Refused("enrolment.fileUnreadable");
@@ -57,7 +58,6 @@ public record NumberList(List<String> numbers, List<String> doubtful) {
         all.addAll(other.numbers);
         var doubts = new ArrayList<>(doubtful);
         doubts.addAll(other.doubtful);
-        return new NumberList(
-                List.copyOf(new LinkedHashSet<>(all)), List.copyOf(new LinkedHashSet<>(doubts)));
+        return new NumberList(List.copyOf(new LinkedHashSet<>(all)), List.copyOf(new LinkedHashSet<>(doubts)));
     }
 }

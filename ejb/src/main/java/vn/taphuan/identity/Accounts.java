@@ -21,15 +21,13 @@ public interface Accounts {
     @HQL("select a.epoch from Account a where a.username = :username and a.disabled = false")
     Optional<Integer> epochOf(String username);
 
-    @HQL(
-            """
+    @HQL("""
             select g.role, g.unit.id from RoleGrant g
             where g.account.username = :username
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)""")
     List<HeldRole> rolesHeld(String username, LocalDate day);
 
-    @HQL(
-            """
+    @HQL("""
             select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt
             from Account a
             where a.displayName like :like escape '!' or a.username like :like escape '!'
@@ -37,21 +35,18 @@ public interface Accounts {
             order by a.username""")
     List<AccountLine> lines(String like, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(a) from Account a
             where a.displayName like :like escape '!' or a.username like :like escape '!'
                or a.personalNumber like :like escape '!'""")
     long count(String like);
 
-    @HQL(
-            """
+    @HQL("""
             select g.id, g.role, g.unit.code, g.unit.name, g.validFrom, g.validTo from RoleGrant g
             where g.account.username = :username order by g.validFrom, g.role""")
     List<GrantLine> grants(String username);
 
-    @HQL(
-            """
+    @HQL("""
             select distinct a from RoleGrant g join g.account a
             where g.role = :role and a.disabled = false
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)

@@ -54,8 +54,8 @@ public class IdentityService {
     }
 
     /** Takes as long to check as a real hash does, so that the answer's delay tells nobody which names exist. */
-    private static final String DECOY = "PBKDF2WithHmacSHA512:210000:AAAAAAAAAAAAAAAAAAAAAA==:"
-            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    private static final String DECOY =
+            "PBKDF2WithHmacSHA512:210000:AAAAAAAAAAAAAAAAAAAAAA==:" + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     private SignIn signIn(Account account, String password) {
         var now = clock.instant();

@@ -65,7 +65,12 @@ public class Passwords {
         var salt = new byte[16];
         random.nextBytes(salt);
         var encoder = Base64.getEncoder();
-        return ALGORITHM + ':' + rounds + ':' + encoder.encodeToString(salt) + ':'
+        return ALGORITHM
+                + ':'
+                + rounds
+                + ':'
+                + encoder.encodeToString(salt)
+                + ':'
                 + encoder.encodeToString(derive(ALGORITHM, password, salt, rounds));
     }
 

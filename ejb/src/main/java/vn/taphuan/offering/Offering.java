@@ -104,7 +104,8 @@ public class Offering {
 
     /** Refuses when fewer than this many seats are left. */
     public void requireSeats(long taken, long wanted) {
-        if (seats != null && taken + wanted > seats) throw new Refused("offering.full", code, Math.max(0, seats - taken));
+        if (seats != null && taken + wanted > seats)
+            throw new Refused("offering.full", code, Math.max(0, seats - taken));
     }
 
     public Long id() {

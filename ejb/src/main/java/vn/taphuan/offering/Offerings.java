@@ -17,8 +17,7 @@ public interface Offerings {
     @HQL("select count(t) from OfferingTrainer t where t.offering = :offering and t.account.username = :username")
     long teaches(Offering offering, String username);
 
-    @HQL(
-            """
+    @HQL("""
             select t.account.username, t.account.displayName from OfferingTrainer t
             where t.offering.code = :code order by t.id""")
     List<TrainerName> trainers(String code);
@@ -26,8 +25,7 @@ public interface Offerings {
     @HQL("select max(o.code) from Offering o where o.code like :prefix escape '!'")
     Optional<String> lastCode(String prefix);
 
-    @HQL(
-            """
+    @HQL("""
             select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
                    o.selfEnrolFrom, o.selfEnrolTo, u.name
             from Offering o join o.courseVersion v join v.course c join o.organiser u
@@ -35,14 +33,12 @@ public interface Offerings {
             order by o.startsOn desc, o.code""")
     List<OfferingLine> lines(String course, LocalDate notOverBefore, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(o) from Offering o
             where (:course is null or o.courseVersion.course.code = :course) and o.endsOn >= :notOverBefore""")
     long count(String course, LocalDate notOverBefore);
 
-    @HQL(
-            """
+    @HQL("""
             select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
                    o.selfEnrolFrom, o.selfEnrolTo, u.name
             from OfferingTrainer t join t.offering o join o.courseVersion v join v.course c join o.organiser u
@@ -50,8 +46,7 @@ public interface Offerings {
             order by o.startsOn desc, o.code""")
     List<OfferingLine> taughtBy(String username, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
                    o.selfEnrolFrom, o.selfEnrolTo, u.name
             from Offering o join o.courseVersion v join v.course c join o.organiser u
@@ -59,8 +54,7 @@ public interface Offerings {
             order by o.startsOn, o.code""")
     List<OfferingLine> openForSelfEnrolment(LocalDate day, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
                    o.selfEnrolFrom, o.selfEnrolTo, u.name
             from Offering o join o.courseVersion v join v.course c join o.organiser u where o.code = :code""")

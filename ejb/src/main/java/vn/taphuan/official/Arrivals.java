@@ -53,7 +53,13 @@ class Arrivals {
         var findings = new ArrayList<RosterFinding>();
         var slips = new ArrayList<Slip>();
         for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            take(entries.subList(from, Math.min(entries.size(), from + AT_ONCE)), scope, apply, effects, findings, slips);
+            take(
+                    entries.subList(from, Math.min(entries.size(), from + AT_ONCE)),
+                    scope,
+                    apply,
+                    effects,
+                    findings,
+                    slips);
             if (apply) officials.em().flush();
             officials.em().clear();
         }
@@ -108,8 +114,7 @@ class Arrivals {
         if (!scope.contains(posting.unit().id()))
             return error(entry, RosterColumn.PERSONAL_NUMBER, "personElsewhere", entry.personalNumber());
         if (entry.from().isBefore(posting.validFrom()))
-            return error(
-                    entry, RosterColumn.FROM, "olderThanPosting", DAY.format(posting.validFrom()));
+            return error(entry, RosterColumn.FROM, "olderThanPosting", DAY.format(posting.validFrom()));
         return null;
     }
 
@@ -130,8 +135,7 @@ class Arrivals {
     private static boolean changes(Official official, Posting posting, RosterEntry entry) {
         return official.differsFrom(details(entry))
                 || posting == null
-                || !posting.sameAs(
-                        entry.unitId(), entry.position(), entry.gradeCode(), entry.category(), entry.from());
+                || !posting.sameAs(entry.unitId(), entry.position(), entry.gradeCode(), entry.category(), entry.from());
     }
 
     /** A later first day is a move: the old post ends the day before. The same day again puts a slip right. */
@@ -148,8 +152,7 @@ class Arrivals {
     }
 
     private Posting posting(Official official, RosterEntry entry) {
-        return new Posting(
-                official, unit(entry), entry.position(), entry.gradeCode(), entry.category(), entry.from());
+        return new Posting(official, unit(entry), entry.position(), entry.gradeCode(), entry.category(), entry.from());
     }
 
     private Unit unit(RosterEntry entry) {

@@ -23,30 +23,26 @@ public interface Officials {
     List<Official> withNumbers(Collection<String> numbers);
 
     /** Of these numbers, the people who hold their main post in one of these units on the day. */
-    @HQL(
-            """
+    @HQL("""
             select o from Official o join Posting p on p.official = o
             where o.personalNumber in :numbers and p.kind = MAIN and p.unit.id in :units
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)""")
     List<Official> withNumbersIn(Collection<String> numbers, Collection<Long> units, LocalDate day);
 
     /** Main posts of these people that hold on the day or begin after it. */
-    @HQL(
-            """
+    @HQL("""
             select p from Posting p join fetch p.official join fetch p.unit
             where p.official.personalNumber in :numbers and p.kind = MAIN and p.validTo is null""")
     List<Posting> openPostings(Collection<String> numbers);
 
-    @HQL(
-            """
+    @HQL("""
             select p from Posting p join fetch p.unit
             where p.official = :official and p.kind = MAIN
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
             order by p.validFrom desc""")
     List<Posting> mainPostingsOn(Official official, LocalDate day);
 
-    @HQL(
-            """
+    @HQL("""
             select o.id, o.familyName, o.givenName, o.personalNumber, o.birthDate, o.birthPrecision,
                    u.code, u.name, p.position, a.username
             from Posting p join p.official o join p.unit u left join o.account a
@@ -56,8 +52,7 @@ public interface Officials {
             order by o.givenName, o.familyName, o.id""")
     List<OfficialLine> lines(Collection<Long> units, LocalDate day, String like, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(p) from Posting p join p.official o
             where p.kind = MAIN and p.unit.id in :units
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
@@ -65,16 +60,14 @@ public interface Officials {
     long count(Collection<Long> units, LocalDate day, String like);
 
     /** The person, if a post held on the day lies in one of these units. */
-    @HQL(
-            """
+    @HQL("""
             select o from Official o left join fetch o.account
             where o.id = :id and exists (
               select 1 from Posting p where p.official = o and p.unit.id in :units
                 and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))""")
     Optional<Official> within(Long id, Collection<Long> units, LocalDate day);
 
-    @HQL(
-            """
+    @HQL("""
             select p.unit.code, p.unit.name, p.position, p.gradeCode, p.category, p.kind, p.validFrom, p.validTo
             from Posting p where p.official.id = :official order by p.validFrom desc, p.id desc""")
     List<PostingLine> postings(Long official);

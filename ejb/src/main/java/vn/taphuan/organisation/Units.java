@@ -23,14 +23,12 @@ public interface Units {
     @Find
     Optional<Unit> byCode(String code);
 
-    @HQL(
-            """
+    @HQL("""
             select u.id, u.code, u.name, u.level, u.parent.id, u.validFrom, u.validTo
             from Unit u order by u.code""")
     List<UnitChoice> choices();
 
-    @HQL(
-            """
+    @HQL("""
             select u.id, u.code, u.name, u.level, u.parent.id, u.validFrom, u.validTo
             from Unit u where u.id in :within order by u.code""")
     List<UnitChoice> choicesWithin(Collection<Long> within);

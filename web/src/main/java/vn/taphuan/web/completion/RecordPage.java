@@ -9,11 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.taphuan.completion.CompletedCourse;
 import vn.taphuan.completion.CompletionService;
-import vn.taphuan.official.DatePrecision;
 import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
-import vn.taphuan.official.PostingLine;
-import vn.taphuan.web.shared.Show;
 
 /** {@code /record}: the caller's own learning record. */
 @Named
@@ -24,9 +21,6 @@ public class RecordPage {
 
     @Inject
     CompletionService completions;
-
-    @Inject
-    Show show;
 
     @Inject
     Clock clock;
@@ -52,21 +46,7 @@ public class RecordPage {
         return completed.stream().mapToInt(CompletedCourse::periods).sum();
     }
 
-    /** The day, or the year alone where no more is known. */
-    public String getBirth() {
-        var person = record.person();
-        if (person.birthDate() == null) return "–";
-        return person.birthPrecision() == DatePrecision.YEAR
-                ? String.valueOf(person.birthDate().getYear())
-                : show.date(person.birthDate());
-    }
-
     public LocalDate getToday() {
         return LocalDate.now(clock);
-    }
-
-    public boolean current(PostingLine posting) {
-        return !getToday().isBefore(posting.validFrom())
-                && (posting.validTo() == null || !getToday().isAfter(posting.validTo()));
     }
 }

@@ -96,8 +96,7 @@ public class EnrolPage implements Serializable {
             var list = NumberList.in(numbers).and(picked());
             if (excel != null && excel.getSize() > 0)
                 list = list.and(NumberList.inExcel(excel.getInputStream().readAllBytes()));
-            if (!list.doubtful().isEmpty())
-                throw new Refused("enrolment.doubtful", String.join(", ", list.doubtful()));
+            if (!list.doubtful().isEmpty()) throw new Refused("enrolment.doubtful", String.join(", ", list.doubtful()));
             var details = new DecisionDetails(number, issuedOn, signer, issuer, summary);
             var results = enrolments.enrol(code, details, scanned(), list.numbers());
             Faces.setFlashAttribute(RESULTS, new ArrayList<>(results));

@@ -69,8 +69,7 @@ public class ClassOpenPage implements Serializable {
     }
 
     public void open() throws IOException {
-        var details =
-                new OfferingDetails(startsOn, endsOn, mode, place, seats, selfEnrolFrom, selfEnrolTo);
+        var details = new OfferingDetails(startsOn, endsOn, mode, place, seats, selfEnrolFrom, selfEnrolTo);
         String code;
         try {
             code = offerings.open(course, details, organiser, trainers);

@@ -106,11 +106,15 @@ public class ClassPage {
     }
 
     public long getStuckCount() {
-        return progress == null ? 0 : progress.rows().stream().filter(this::stuck).count();
+        return progress == null
+                ? 0
+                : progress.rows().stream().filter(this::stuck).count();
     }
 
     public long getEnrolledNow() {
-        return results == null ? 0 : results.stream().filter(EnrolmentResult::enrolled).count();
+        return results == null
+                ? 0
+                : results.stream().filter(EnrolmentResult::enrolled).count();
     }
 
     public LocalDate getToday() {

@@ -38,7 +38,9 @@ public class ImportFiles extends HttpServlet {
             if (template) imports.template(content);
             else
                 imports.refusedRows(
-                        run(request), finding -> says.text(finding.key(), finding.args().toArray()), content);
+                        run(request),
+                        finding -> says.text(finding.key(), finding.args().toArray()),
+                        content);
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

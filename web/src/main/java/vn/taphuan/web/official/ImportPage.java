@@ -7,28 +7,26 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import vn.taphuan.identity.Slip;
 import vn.taphuan.official.ImportCounts;
 import vn.taphuan.official.ImportReport;
 import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.roster.RosterFinding;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.web.identity.SlipsPage;
 import vn.taphuan.web.shared.Me;
 import vn.taphuan.web.shared.Says;
 
 /**
- * {@code /officials/import}: choose a file, read what it would do, take over what is good. After that the slips of the
+ * {@code /official-import}: choose a file, read what it would do, take over what is good. After that the slips of the
  * new people stay in the session until it ends: they are on record nowhere else.
  */
 @Named
 @RequestScoped
 public class ImportPage {
     private static final int MOST_SHOWN = 500;
-    static final String SLIPS = "importSlips";
     private static final String DONE = "importDone";
 
     @Inject
@@ -69,14 +67,14 @@ public class ImportPage {
             says.beside("form:file", refused);
             return;
         }
-        Faces.redirect(request.getContextPath() + "/officials/import?run=" + kept);
+        Faces.redirect(request.getContextPath() + "/official-import?run=" + kept);
     }
 
     public void apply() throws IOException {
         var applied = imports.apply(run);
-        Faces.setSessionAttribute(SLIPS, new ArrayList<>(applied.slips()));
+        SlipsPage.keep(applied.slips());
         Faces.setFlashAttribute(DONE, applied.counts());
-        Faces.redirect(request.getContextPath() + "/officials/import");
+        Faces.redirect(request.getContextPath() + "/official-import");
     }
 
     /** The sentence of a finding. */
@@ -95,11 +93,6 @@ public class ImportPage {
     /** Counts of the list just taken over, right after it was. */
     public ImportCounts getDone() {
         return Faces.getFlashAttribute(DONE);
-    }
-
-    public List<Slip> getSlips() {
-        List<Slip> slips = Faces.getSessionAttribute(SLIPS);
-        return slips == null ? List.of() : slips;
     }
 
     public ImportReport getReport() {

@@ -31,8 +31,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var signedIn = fromSession(request);
         if (signedIn != null) return context.notifyContainerAboutLogin(signedIn.username(), signedIn.groups());
-        if (request.getRequestURI().startsWith(request.getContextPath() + REST))
-            return atRest(request, context);
+        if (request.getRequestURI().startsWith(request.getContextPath() + REST)) return atRest(request, context);
         if (!context.isProtected()) return context.doNothing();
         return askToSignIn(request, response, context);
     }
@@ -73,7 +72,8 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var target = request.getContextPath() + "/sign-in?back=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
+        var target =
+                request.getContextPath() + "/sign-in?back=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) return context.redirect(target);
         try {
             response.setContentType("text/xml;charset=UTF-8");

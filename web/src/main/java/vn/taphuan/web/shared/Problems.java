@@ -110,7 +110,10 @@ public final class Problems {
 
         @Override
         public Response toResponse(WebApplicationException web) {
-            var status = web.getResponse().getStatus();
+            // A parameter that is no number, day or name of its kind: the address is right, what it asks is not.
+            var status = web.getCause() instanceof IllegalArgumentException
+                    ? 400
+                    : web.getResponse().getStatus();
             if (status < 400) return web.getResponse();
             var key = status == 404 ? "shared.notFound" : status < 500 ? "shared.unreadable" : "shared.broken";
             return problem(status, key, says.text(key));

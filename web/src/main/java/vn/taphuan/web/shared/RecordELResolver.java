@@ -10,19 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Lets a view write {@code #{line.learner}} for a record; Expression Language 6 brings its own. */
 public class RecordELResolver extends ELResolver {
-    private static final ClassValue<ConcurrentHashMap<String, Optional<Method>>> METHODS =
-            new ClassValue<>() {
-                @Override
-                protected ConcurrentHashMap<String, Optional<Method>> computeValue(Class<?> type) {
-                    return new ConcurrentHashMap<>();
-                }
-            };
+    private static final ClassValue<ConcurrentHashMap<String, Optional<Method>>> METHODS = new ClassValue<>() {
+        @Override
+        protected ConcurrentHashMap<String, Optional<Method>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         if (!(base instanceof Record) || property == null) return null;
-        var method = METHODS.get(base.getClass())
-                .computeIfAbsent(property.toString(), name -> find(base.getClass(), name));
+        var method =
+                METHODS.get(base.getClass()).computeIfAbsent(property.toString(), name -> find(base.getClass(), name));
         if (method.isEmpty()) return null;
         try {
             var value = method.get().invoke(base);

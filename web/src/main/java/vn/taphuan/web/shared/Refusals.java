@@ -51,7 +51,8 @@ public class Refusals extends ExceptionHandlerFactory {
             var context = queued.getContext();
             for (var cause = queued.getException(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof Refused refused) {
-                    var says = Texts.say(locale(context), refused.key(), refused.arguments().toArray());
+                    var says = Texts.say(
+                            locale(context), refused.key(), refused.arguments().toArray());
                     if (queued.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
                         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, says, null));
                         context.validationFailed();
@@ -69,7 +70,9 @@ public class Refusals extends ExceptionHandlerFactory {
         }
 
         private static Locale locale(FacesContext context) {
-            return context.getViewRoot() == null ? Texts.VIETNAMESE : context.getViewRoot().getLocale();
+            return context.getViewRoot() == null
+                    ? Texts.VIETNAMESE
+                    : context.getViewRoot().getLocale();
         }
 
         private static boolean answer(FacesContext context, int status) {

@@ -26,7 +26,9 @@ public class RestDoor implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() != null) return;
         var refusal = (String) servletRequest.getAttribute(REFUSAL);
-        var key = refusal == null ? "identity.signInFirst" : refusal.equals("identity.locked") ? "identity.lockedNow" : refusal;
+        var key = refusal == null
+                ? "identity.signInFirst"
+                : refusal.equals("identity.locked") ? "identity.lockedNow" : refusal;
         var status = MUST_CHANGE_PASSWORD.equals(key) ? 403 : 401;
         request.abortWith(Problems.problem(status, key, says.text(key)));
     }

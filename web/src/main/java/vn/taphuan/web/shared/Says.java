@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Messages;
 import vn.taphuan.shared.Refused;
@@ -18,6 +20,10 @@ public class Says {
 
     public String text(String key, Object... arguments) {
         return Texts.say(locale(), key, arguments);
+    }
+
+    public List<String> texts(String... keys) {
+        return Arrays.stream(keys).map(key -> text(key)).toList();
     }
 
     /** The sentence of a refusal. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import vn.taphuan.official.DatePrecision;
+import vn.taphuan.organisation.UnitChoice;
 
 /** Days, moments and figures as people here write them, in both languages. */
 @Named
@@ -16,12 +18,30 @@ public class Show {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(PROVINCE);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(PROVINCE);
+
     public String date(LocalDate day) {
         return day == null ? "–" : DAY.format(day);
     }
 
     public String moment(Instant instant) {
         return instant == null ? "–" : MOMENT.format(instant);
+    }
+
+    /** A moment to the second, as the audit log needs it. */
+    public String second(Instant instant) {
+        return instant == null ? "–" : SECOND.format(instant);
+    }
+
+    /** A birth date: the day, or the year alone where no more is known. */
+    public String birth(LocalDate day, DatePrecision precision) {
+        return precision == DatePrecision.YEAR ? String.valueOf(day.getYear()) : date(day);
+    }
+
+    /** A unit in a list to choose from; one that has ended with its last day, since names come back over time. */
+    public String unit(UnitChoice unit) {
+        return unit.validTo() == null ? unit.name() : unit.name() + " (→ " + date(unit.validTo()) + ')';
     }
 
     /** 1250 is 1.250. */

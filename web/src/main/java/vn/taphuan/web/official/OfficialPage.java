@@ -1,0 +1,67 @@
+package vn.taphuan.web.official;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import vn.taphuan.completion.CompletedCourse;
+import vn.taphuan.completion.CompletionService;
+import vn.taphuan.official.Official;
+import vn.taphuan.official.OfficialRecord;
+import vn.taphuan.official.OfficialService;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.web.identity.SlipsPage;
+
+/** {@code /official/ID}: someone's record as HR sees it. */
+@Named
+@RequestScoped
+public class OfficialPage {
+    @Inject
+    OfficialService officials;
+
+    @Inject
+    CompletionService completions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Param(pathIndex = 0)
+    Long id;
+
+    private OfficialRecord record;
+    private List<CompletedCourse> completed;
+
+    @PostConstruct
+    void load() {
+        if (id == null) throw new NotFound(Official.class, "");
+        record = officials.record(id);
+        completed = completions.of(id);
+    }
+
+    public void resetPassword() throws IOException {
+        SlipsPage.show(officials.resetPassword(id));
+    }
+
+    public OfficialRecord getRecord() {
+        return record;
+    }
+
+    public List<CompletedCourse> getCompleted() {
+        return completed;
+    }
+
+    /** Tiết completed in all. */
+    public int getPeriods() {
+        return completed.stream().mapToInt(CompletedCourse::periods).sum();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+}
