@@ -20,7 +20,7 @@ class LearnerJourney {
                     .containsText("Hạnh");
             hạnh.page.getByText(Pattern.compile("Học tiếp bài \\d+")).first().click();
             hạnh.check();
-            assertThat(hạnh.page.locator(".prose")).isVisible();
+            assertThat(hạnh.page.locator("article.prose")).isVisible();
             hạnh.page.getByText(Pattern.compile("Đã đọc xong")).first().click();
             hạnh.check();
             hạnh.visit("/record");

@@ -1,6 +1,7 @@
 package vn.taphuan.world;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -24,6 +25,7 @@ public final class World {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "Taphuan@2026";
     private static final Path TARGET = Path.of(System.getProperty("taphuan.target"));
+    private static final double MILLISECONDS_TO_WAIT = 10_000;
     private static World world;
 
     private final Server server;
@@ -88,6 +90,7 @@ public final class World {
                     .setAcceptDownloads(true)
                     .setLocale("vi-VN")
                     .setBaseURL(server.address()));
+            context.setDefaultTimeout(MILLISECONDS_TO_WAIT);
             page = context.newPage();
         }
 
@@ -97,6 +100,15 @@ public final class World {
 
         public Desk signIn(String username, String password) {
             page.navigate("/sign-in");
+            return fillIn(username, password);
+        }
+
+        /** Signs in on the page now shown, which leads back to where it was asked for. */
+        public Desk signInHere(String username) {
+            return fillIn(username, PASSWORD);
+        }
+
+        private Desk fillIn(String username, String password) {
             page.getByLabel("Tên đăng nhập hoặc số định danh cá nhân").fill(username);
             page.getByLabel("Mật khẩu").fill(password);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
@@ -107,7 +119,8 @@ public final class World {
 
         /** Goes to a page and holds it to WCAG 2.2 AA and to the width of the screen. */
         public Desk visit(String path) {
-            page.navigate(path);
+            var answer = page.navigate(path);
+            assertTrue(answer.status() < 500, () -> path + " answers " + answer.status());
             return check();
         }
 
