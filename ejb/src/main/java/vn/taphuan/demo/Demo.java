@@ -75,7 +75,7 @@ public class Demo {
         var staff = people.arrive(byCode);
         var today = LocalDate.now(clock);
         var duties = courses.getLatest("CCHC-02");
-        var basics = courses.latest("CCHC-01").orElse(duties);
+        var basics = courses.getLatest("CCHC-01");
         var school = byCode.get("LC-TCT");
         var teacher = staff.get("LC-TCT").get(0);
 
