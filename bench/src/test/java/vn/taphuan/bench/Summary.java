@@ -7,38 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Reads what the loads left behind and prints one table. */
+/** Reads the reports the loads left behind and prints one table. */
 public final class Summary {
-    private static final Pattern NAME = Pattern.compile("\"name\": \"([^\"]+)\"");
+    /** Columns of a report's table: done, right, failed, per second, 50th and 95th percentile. */
+    private static final Pattern ROW = Pattern.compile(
+            "class=\"ellipsed-name\">([^<]+)</span>.*?ok col-3\">(.*?)<.*?ko col-4\">(.*?)<.*?col-6\">(.*?)<.*?"
+                    + "col-8\">(.*?)<.*?col-10\">(.*?)<",
+            Pattern.DOTALL);
 
     private Summary() {}
 
     /**
-     * @param arguments folder of the results
+     * @param arguments folder of the reports
      */
     public static void main(String... arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("| what | done | failed | per second | median ms | p95 ms |");
         out.println("|---|---:|---:|---:|---:|---:|");
-        try (var runs = Files.find(Path.of(arguments[0]), 4, (path, attributes) -> path.endsWith("stats.json"))) {
-            for (var file : runs.sorted().toList()) {
-                var stats = Files.readString(file);
-                // Without a group the last part is the request; with one the first of the contents is the group.
-                var contents = stats.substring(stats.indexOf("\"contents\""));
-                var name = NAME.matcher(contents);
-                if (!name.find()) continue;
-                out.println("| " + name.group(1) + " | " + value(contents, "numberOfRequests", "ok") + " | "
-                        + value(contents, "numberOfRequests", "ko") + " | "
-                        + value(contents, "meanNumberOfRequestsPerSecond", "ok") + " | "
-                        + value(contents, "percentiles1", "ok") + " | " + value(contents, "percentiles3", "ok")
-                        + " |");
+        try (var reports = Files.find(Path.of(arguments[0]), 2, (path, attributes) -> path.endsWith("index.html"))) {
+            for (var report : reports.sorted().toList()) {
+                // The first row is the sum of all requests, the second the job itself.
+                ROW.matcher(Files.readString(report))
+                        .results()
+                        .skip(1)
+                        .limit(1)
+                        .forEach(row -> out.printf(
+                                "| %s | %s | %s | %s | %s | %s |%n",
+                                row.group(1), row.group(2), row.group(3), row.group(4), row.group(5), row.group(6)));
             }
         }
-    }
-
-    private static String value(String stats, String what, String which) {
-        var found = Pattern.compile("\"" + what + "\": \\{[^}]*\"" + which + "\": ([^,\\s}]+)")
-                .matcher(stats);
-        return found.find() ? found.group(1) : "–";
     }
 }

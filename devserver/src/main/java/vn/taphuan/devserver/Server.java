@@ -130,7 +130,8 @@ public final class Server implements AutoCloseable {
                 if (line.contains("WFLYSRV0025") || line.contains("WFLYSRV0026")) started.countDown();
             }
         } catch (IOException closed) {
-            console.accept(closed.toString());
+            // The pipe of a server that was ended breaks where it happens to be; of a living one it is worth telling.
+            if (process.isAlive()) console.accept(closed.toString());
         } finally {
             started.countDown();
         }

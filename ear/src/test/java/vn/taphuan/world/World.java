@@ -60,8 +60,9 @@ public final class World {
         }
     }
 
+    /** Address of the server, without a slash at its end. */
     public String address() {
-        return server.address();
+        return server.address().replaceFirst("/$", "");
     }
 
     /** Ends the server and starts it again on the same database, as an administrator would. */

@@ -3,6 +3,8 @@ package vn.taphuan.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -89,8 +91,12 @@ public class IdentityService {
         return accounts.byUsername(name).or(() -> accounts.byPersonalNumber(name));
     }
 
-    /** Whether a session that began at this epoch still holds: no password change, lock-out or sign-out since. */
+    /**
+     * Whether a session that began at this epoch still holds: no password change, lock-out or sign-out since. Asked
+     * with every request, so it takes one statement and no transaction.
+     */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean holds(String username, int epoch) {
         return accounts.epochOf(username).filter(now -> now == epoch).isPresent();
     }

@@ -1,0 +1,160 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.assessment.AssessmentService;
+import vn.taphuan.assessment.AttemptPaper.PaperChoice;
+import vn.taphuan.courses.Kind;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+
+@ExtendWith(ArquillianExtension.class)
+class AssessmentIT {
+    private static final String QUIZ = "c02-m1-quiz";
+
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    AssessmentService assessment;
+
+    @Inject
+    School school;
+
+    private String offering;
+    private As learner;
+
+    private void someoneLearns() throws Exception {
+        offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        learner = School.learner(person);
+    }
+
+    @Test
+    void who_answers_everything_right_passes_and_reads_why() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var attempt = assessment.start(offering, QUIZ);
+            var paper = assessment.paper(attempt);
+            assertEquals(8, paper.questions().size());
+            assertTrue(paper.deadline().isAfter(paper.now()));
+            for (var question : paper.questions())
+                assessment.answer(attempt, question.position(), School.rightChoices(question), 1);
+            var result = assessment.submit(attempt);
+            assertEquals(100, result.percent());
+            assertTrue(result.passed());
+            assertTrue(result.marked().stream()
+                    .allMatch(
+                            marked -> marked.correct() && !marked.explanation().isBlank()));
+            assertTrue(assessment.quiz(offering, QUIZ).passed());
+        });
+    }
+
+    @Test
+    void an_answer_survives_coming_back_and_an_older_one_that_arrives_late_does_not_win() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var attempt = assessment.start(offering, QUIZ);
+            assertEquals(attempt, assessment.start(offering, QUIZ), "the try under way goes on");
+            var first = assessment.paper(attempt).questions().get(0).choices();
+            assessment.answer(attempt, 1, Set.of(first.get(0).value()), 5);
+            assertEquals(
+                    5,
+                    assessment
+                            .answer(attempt, 1, Set.of(first.get(1).value()), 4)
+                            .seq());
+            assertTrue(assessment
+                    .paper(attempt)
+                    .questions()
+                    .get(0)
+                    .choices()
+                    .get(0)
+                    .chosen());
+            assessment.answer(attempt, 1, Set.of(), 6);
+            assertFalse(assessment.paper(attempt).questions().get(0).answered(), "an answer can be taken back");
+        });
+    }
+
+    @Test
+    void a_question_takes_its_own_choices_and_one_where_one_is_asked_for() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var attempt = assessment.start(offering, QUIZ);
+            var single = assessment.paper(attempt).questions().stream()
+                    .filter(question -> question.kind() != Kind.MULTIPLE)
+                    .findFirst()
+                    .orElseThrow();
+            var all = single.choices().stream().map(PaperChoice::value).collect(Collectors.toSet());
+            assertEquals("assessment.oneChoiceOnly", answerRefused(attempt, single.position(), all, 1));
+            assertEquals("assessment.noSuchChoice", answerRefused(attempt, single.position(), Set.of(99), 1));
+            assertEquals("assessment.noSeq", answerRefused(attempt, single.position(), Set.of(), 0));
+            assertThrows(NotFound.class, () -> assessment.answer(attempt, 99, Set.of(1), 1));
+        });
+    }
+
+    private String answerRefused(Long attempt, int position, Set<Integer> chosen, long seq) {
+        return assertThrows(Refused.class, () -> assessment.answer(attempt, position, chosen, seq))
+                .key();
+    }
+
+    @Test
+    void what_is_handed_in_stays_and_the_result_waits_for_that() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var attempt = assessment.start(offering, QUIZ);
+            assertEquals(
+                    "assessment.stillOpen",
+                    assertThrows(Refused.class, () -> assessment.result(attempt))
+                            .key());
+            var result = assessment.submit(attempt);
+            assertEquals(0, result.percent());
+            assertFalse(result.passed());
+            assertEquals("assessment.alreadySubmitted", answerRefused(attempt, 1, Set.of(1), 9));
+            assertEquals(
+                    result.submittedAt(), assessment.submit(attempt).submittedAt(), "a second time changes nothing");
+            assertNotEquals(attempt, assessment.start(offering, QUIZ), "a module's quiz may be tried again");
+        });
+    }
+
+    @Test
+    void the_final_test_can_be_tried_three_times() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            for (int i = 0; i < 3; i++) assessment.submit(assessment.start(offering, "c02-final"));
+            assertEquals(
+                    "assessment.noAttemptsLeft",
+                    assertThrows(Refused.class, () -> assessment.start(offering, "c02-final"))
+                            .key());
+            assertEquals(0, assessment.quiz(offering, "c02-final").attemptsLeft());
+        });
+    }
+
+    @Test
+    void a_stranger_finds_neither_attempt_nor_result_and_hr_may_not_answer() throws Exception {
+        someoneLearns();
+        var attempt = learner.get(() -> assessment.start(offering, QUIZ));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> assessment.paper(attempt)));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> assessment.answer(attempt, 1, Set.of(1), 1)));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> assessment.submit(attempt)));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> assessment.result(attempt)));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> assessment.start(offering, QUIZ)));
+        var hr = As.caller("nhansu", "official.read");
+        assertThrows(EJBAccessException.class, () -> hr.get(() -> assessment.paper(attempt)));
+    }
+}

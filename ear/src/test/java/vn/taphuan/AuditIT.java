@@ -1,0 +1,78 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditService;
+import vn.taphuan.official.OfficialService;
+
+@ExtendWith(ArquillianExtension.class)
+class AuditIT {
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    OfficialService officials;
+
+    @Inject
+    School school;
+
+    @Test
+    void who_looked_at_whose_record_is_found_by_person_act_and_number() throws Exception {
+        var person = school.someone();
+        As.PAO.run(() -> officials.record(person.id()));
+        As.HUY.run(() -> {
+            var today = school.today();
+            var found = audit.search(today, today, "nhansu", "official.read", person.personalNumber(), 0, 10);
+            assertEquals(1, found.total());
+            assertEquals(person.fullName(), found.rows().get(0).detail());
+            assertEquals(
+                    0,
+                    audit.search(today, today, "sonoivu", "official.read", person.personalNumber(), 0, 10)
+                            .total());
+            assertEquals(
+                    0,
+                    audit.search(today.minusDays(9), today.minusDays(8), null, null, person.personalNumber(), 0, 10)
+                            .total());
+            assertTrue(audit.actions().contains("official.read"));
+        });
+    }
+
+    @Test
+    void what_is_refused_leaves_no_line() throws Exception {
+        var today = school.today();
+        var before = As.HUY
+                .get(() -> audit.search(today, today, null, "offering.open", "", 0, 1))
+                .total();
+        assertThrows(Exception.class, () -> school.opens("CCHC-02", 0));
+        assertEquals(
+                before,
+                As.HUY
+                        .get(() -> audit.search(today, today, null, "offering.open", "", 0, 1))
+                        .total());
+    }
+
+    @Test
+    void the_log_is_read_by_the_administrator_alone() {
+        for (var person : List.of(As.HANH, As.BINH, As.HA, As.PAO, As.DUC)) {
+            assertThrows(
+                    EJBAccessException.class,
+                    () -> person.get(() -> audit.search(school.today(), school.today(), null, null, "", 0, 1)));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> audit.actions()));
+        }
+    }
+}

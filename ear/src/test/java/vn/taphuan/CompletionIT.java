@@ -1,0 +1,93 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.completion.CompletionService;
+import vn.taphuan.course.ItemKind;
+import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.ModuleLines;
+import vn.taphuan.official.OfficialService;
+import vn.taphuan.shared.NotFound;
+
+@ExtendWith(ArquillianExtension.class)
+class CompletionIT {
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    CompletionService completions;
+
+    @Inject
+    LearningService learning;
+
+    @Inject
+    OfficialService officials;
+
+    @Inject
+    School school;
+
+    @Test
+    void the_last_item_makes_one_completion_stamped_with_unit_post_version_result_and_tiết() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        var learner = School.learner(person);
+        learner.run(() -> {
+            var items = learning.classView(offering).modules().stream()
+                    .map(ModuleLines::items)
+                    .flatMap(lines -> lines.stream())
+                    .toList();
+            for (var item : items) {
+                assertEquals(
+                        0,
+                        completions.own().stream()
+                                .filter(each -> each.offering().equals(offering))
+                                .count(),
+                        item.code());
+                if (item.kind() == ItemKind.QUIZ) {
+                    assertEquals(100, school.takes(offering, item.code()));
+                } else {
+                    learning.lesson(offering, item.code());
+                    learning.complete(offering, item.code());
+                }
+            }
+            school.takes(offering, "c02-m1-quiz");
+            var own = completions.own().stream()
+                    .filter(each -> each.offering().equals(offering))
+                    .toList();
+            assertEquals(1, own.size(), "learning on after the end completes nothing twice");
+            var completion = own.get(0);
+            assertEquals("CCHC-02", completion.courseCode());
+            assertEquals(person.unitName(), completion.unitName());
+            assertEquals(person.position(), completion.position());
+            assertEquals(school.today(), completion.completedOn());
+            assertEquals(100, completion.percent());
+            assertEquals(4, completion.periods());
+        });
+        assertEquals(
+                1,
+                As.PAO.get(() -> completions.of(person.id())).stream()
+                        .filter(each -> each.offering().equals(offering))
+                        .count());
+    }
+
+    @Test
+    void hr_reads_the_completions_of_its_own_people_only() throws Exception {
+        var stranger =
+                As.DUC.get(() -> officials.find("", "LC-X-08", 0, 1)).rows().get(0);
+        assertThrows(NotFound.class, () -> As.PAO.get(() -> completions.of(stranger.id())));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> completions.of(stranger.id())));
+        assertThrows(EJBAccessException.class, () -> As.caller("sonoivu", "official.read")
+                .get(() -> completions.own()));
+    }
+}

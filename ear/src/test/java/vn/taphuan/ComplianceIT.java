@@ -1,0 +1,160 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditService;
+import vn.taphuan.compliance.CompletionLine;
+import vn.taphuan.compliance.CompletionQuery;
+import vn.taphuan.compliance.ComplianceService;
+import vn.taphuan.compliance.ExportWords;
+import vn.taphuan.compliance.Standing;
+import vn.taphuan.compliance.UnitFigures;
+import vn.taphuan.official.Category;
+import vn.taphuan.shared.NotFound;
+
+@ExtendWith(ArquillianExtension.class)
+class ComplianceIT {
+    private static final int ALL = 1000;
+    private static final ExportWords WORDS = new ExportWords(
+            "Danh sách",
+            "Danh sách",
+            "Theo đơn vị",
+            Collections.nCopies(14, "cột"),
+            Collections.nCopies(5, "cột"),
+            "Đã hoàn thành",
+            "Chưa hoàn thành",
+            "Cộng",
+            Category::name);
+
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    ComplianceService compliance;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    School school;
+
+    private static CompletionQuery query(String unit, LocalDate asOf, Standing standing) {
+        return new CompletionQuery("CCHC-01", unit, asOf, null, standing, null);
+    }
+
+    @Test
+    void behind_every_number_stand_as_many_names() throws Exception {
+        As.DUC.run(() -> {
+            var figures = compliance.figures(query(null, null, null));
+            var done = compliance.list(query(null, null, Standing.COMPLETED), 0, ALL);
+            var open = compliance.list(query(null, null, Standing.NOT_COMPLETED), 0, ALL);
+            assertTrue(figures.completed() > 0);
+            assertEquals(figures.completed(), done.total());
+            assertEquals(figures.open(), open.total());
+            assertEquals(
+                    figures.people(),
+                    figures.units().stream().mapToLong(UnitFigures::people).sum());
+            assertTrue(done.rows().stream().allMatch(CompletionLine::completed));
+            assertTrue(open.rows().stream().noneMatch(CompletionLine::completed));
+            for (var unit : figures.units()) {
+                assertEquals(
+                        unit.completed(),
+                        done.rows().stream()
+                                .filter(line -> line.unitCode().equals(unit.unitCode()))
+                                .count(),
+                        unit.unitCode());
+            }
+        });
+    }
+
+    @Test
+    void before_the_first_class_ended_nobody_had_completed() throws Exception {
+        var long_ago = school.today().minusYears(1);
+        assertEquals(
+                0,
+                As.DUC
+                        .get(() -> compliance.figures(query(null, long_ago, null)))
+                        .completed());
+    }
+
+    @Test
+    void a_filter_narrows_the_list_by_category_and_by_name_without_marks() throws Exception {
+        As.PAO.run(() -> {
+            var servants = compliance.list(
+                    new CompletionQuery("CCHC-01", null, null, Category.CIVIL_SERVANT, Standing.ALL, null), 0, ALL);
+            assertTrue(servants.rows().stream().allMatch(line -> line.category() == Category.CIVIL_SERVANT));
+            var pao = compliance.list(
+                    new CompletionQuery("CCHC-01", null, null, null, Standing.ALL, "vang a pao"), 0, ALL);
+            assertEquals(
+                    List.of("Vàng A Páo"),
+                    pao.rows().stream().map(CompletionLine::fullName).toList());
+        });
+    }
+
+    @Test
+    void páo_sees_mường_than_and_asks_for_another_unit_in_vain() throws Exception {
+        As.PAO.run(() -> {
+            assertEquals(54, compliance.figures(query(null, null, null)).people());
+            assertTrue(compliance.list(query(null, null, Standing.ALL), 0, ALL).rows().stream()
+                    .allMatch(line -> line.unitCode().equals("LC-X-36")));
+            assertThrows(NotFound.class, () -> compliance.figures(query("LC-X-08", null, null)));
+            assertThrows(NotFound.class, () -> compliance.list(query("LC-X-08", null, Standing.ALL), 0, ALL));
+            assertThrows(
+                    NotFound.class,
+                    () -> compliance.export(query("LC-X-08", null, Standing.ALL), WORDS, new ByteArrayOutputStream()));
+            Consumer<CompletionLine> nobody = line -> {};
+            assertThrows(NotFound.class, () -> compliance.export(query("LC-X-08", null, Standing.ALL), nobody));
+        });
+    }
+
+    @Test
+    void an_export_has_a_line_a_person_with_real_dates_and_stands_in_the_audit_log() throws Exception {
+        var out = new ByteArrayOutputStream();
+        As.PAO.run(() -> compliance.export(query(null, null, Standing.ALL), WORDS, out));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
+                var rows = workbook.getFirstSheet().openStream()) {
+            var people = rows.filter(row -> row.getRowNum() > 3).toList();
+            assertEquals(54, people.size());
+            var done = people.stream()
+                    .filter(row -> row.getCellText(8).equals("Đã hoàn thành"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(done.getCellAsDate(9).isPresent());
+            assertEquals(12, done.getCellText(3).length(), "a personal number keeps its zero");
+        }
+        var line = As.HUY
+                .get(() -> audit.search(school.today(), school.today(), "nhansu", "compliance.export", "CCHC-01", 0, 1))
+                .rows()
+                .get(0);
+        assertTrue(line.detail().contains("rows=54"), line.detail());
+    }
+
+    @Test
+    void learners_trainers_and_administrators_read_no_lists() {
+        for (var person : List.of(As.HANH, As.BINH, As.HUY)) {
+            assertThrows(EJBAccessException.class, () -> person.get(() -> compliance.figures(query(null, null, null))));
+            assertThrows(
+                    EJBAccessException.class,
+                    () -> person.run(
+                            () -> compliance.export(query(null, null, null), WORDS, new ByteArrayOutputStream())));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.course.CourseService;
+import vn.taphuan.course.CurriculumImport;
+import vn.taphuan.courses.CourseSource;
+import vn.taphuan.courses.Curriculum;
+import vn.taphuan.offering.OfferingService;
+import vn.taphuan.shared.NotFound;
+
+@ExtendWith(ArquillianExtension.class)
+class CourseIT {
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    CourseService courses;
+
+    @Inject
+    CurriculumImport curriculum;
+
+    @Inject
+    OfferingService offerings;
+
+    @Inject
+    School school;
+
+    private static List<CourseSource> shipped() {
+        return Curriculum.load(Curriculum.class.getClassLoader()).courses();
+    }
+
+    private int version(String code) throws Exception {
+        return As.HA.get(() -> courses.courses()).stream()
+                .filter(course -> course.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    @Test
+    void both_courses_stand_in_their_order_with_their_tiết() throws Exception {
+        var lines = As.HA.get(() -> courses.courses());
+        assertEquals(
+                List.of("CCHC-01", "CCHC-02"),
+                lines.stream().map(line -> line.code()).toList());
+        assertEquals(List.of(8, 4), lines.stream().map(line -> line.periods()).toList());
+    }
+
+    @Test
+    void the_same_content_is_taken_in_once_and_changed_content_is_a_new_version() throws Exception {
+        var before = version("CCHC-02");
+        curriculum.takeIn(shipped());
+        assertEquals(before, version("CCHC-02"));
+        var running = school.opens("CCHC-02");
+        curriculum.takeIn(shipped().stream().map(CourseIT::changed).toList());
+        assertEquals(before + 1, version("CCHC-02"));
+        assertEquals(
+                before,
+                As.HA.get(() -> offerings.offering(running)).versionNumber(),
+                "a class keeps what it began with");
+        var next = school.opens("CCHC-02");
+        assertEquals(before + 1, As.HA.get(() -> offerings.offering(next)).versionNumber());
+    }
+
+    /** CCHC-02 with another content hash; the others as they are. */
+    private static CourseSource changed(CourseSource course) {
+        if (!course.code().equals("CCHC-02")) return course;
+        return new CourseSource(
+                course.uuid(),
+                course.code(),
+                course.title(),
+                course.summary(),
+                course.periods(),
+                course.audience(),
+                course.prerequisites(),
+                course.passPercent(),
+                course.outcomes(),
+                course.basis(),
+                course.modules(),
+                course.questions(),
+                course.images(),
+                "f".repeat(course.contentHash().length()));
+    }
+
+    @Test
+    void a_picture_that_is_not_there_is_not_found_and_the_list_asks_for_the_permission() {
+        assertThrows(NotFound.class, () -> courses.picture(1L, "khong-co.svg"));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> courses.courses()));
+        assertThrows(EJBAccessException.class, () -> As.HUY.get(() -> courses.courses()));
+    }
+}

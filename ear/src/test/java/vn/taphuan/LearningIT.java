@@ -1,0 +1,124 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.learning.LearningService;
+import vn.taphuan.offering.Mode;
+import vn.taphuan.offering.OfferingDetails;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+
+@ExtendWith(ArquillianExtension.class)
+class LearningIT {
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    LearningService learning;
+
+    @Inject
+    School school;
+
+    @Test
+    void a_learner_reads_marks_a_lesson_read_and_goes_on_with_the_next() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> {
+            assertEquals("c02-m1-p1", learning.classView(offering).next().code());
+            var lesson = learning.lesson(offering, "c02-m1-p1");
+            assertFalse(lesson.completed());
+            assertTrue(lesson.running());
+            assertEquals("c02-m1-p2", learning.complete(offering, "c02-m1-p1").code());
+            assertTrue(learning.lesson(offering, "c02-m1-p1").completed());
+            assertEquals("c02-m1-p2", learning.classView(offering).next().code());
+            assertEquals(
+                    1,
+                    learning.classView(offering).modules().get(0).items().stream()
+                            .filter(item -> item.completed())
+                            .count());
+        });
+    }
+
+    @Test
+    void the_reader_s_place_is_found_again_and_an_old_report_does_not_move_it() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> {
+            var enrolment = learning.lesson(offering, "c02-m1-p1").enrolment();
+            assertEquals(7, learning.report(enrolment, "c02-m1-p1", 60, 120, 7));
+            assertEquals(7, learning.report(enrolment, "c02-m1-p1", 10, 20, 3));
+            var again = learning.lesson(offering, "c02-m1-p1");
+            assertEquals(60, again.position());
+            assertEquals(120, again.seconds());
+        });
+    }
+
+    @Test
+    void a_class_is_open_to_its_learners_alone() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        var enrolment = School.learner(person)
+                .get(() -> learning.lesson(offering, "c02-m1-p1").enrolment());
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> learning.classView(offering)));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> learning.lesson(offering, "c02-m1-p1")));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> learning.report(enrolment, "c02-m1-p1", 1, 1, 9)));
+        assertThrows(NotFound.class, () -> School.learner(person).get(() -> learning.lesson(offering, "c01-m1-p1")));
+    }
+
+    @Test
+    void lessons_open_on_the_first_day() throws Exception {
+        var today = school.today();
+        var offering = school.opens(
+                "CCHC-02",
+                new OfferingDetails(today.plusDays(3), today.plusDays(9), Mode.ONLINE, null, null, null, null));
+        var person = school.someone();
+        school.enrols(offering, person);
+        assertFalse(
+                School.learner(person).get(() -> learning.classView(offering)).started());
+        assertEquals(
+                "offering.notStarted",
+                assertThrows(Refused.class, () -> School.learner(person)
+                                .get(() -> learning.lesson(offering, "c02-m1-p1")))
+                        .key());
+    }
+
+    @Test
+    void hạnh_s_home_tells_what_is_running_to_come_and_done() throws Exception {
+        var home = As.HANH.get(() -> learning.home());
+        assertFalse(home.now().isEmpty());
+        assertTrue(home.now().stream().allMatch(card -> !card.endsOn().isBefore(school.today())));
+    }
+
+    @Test
+    void bình_sees_how_far_his_class_is_and_a_learner_does_not() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> {
+            learning.lesson(offering, "c02-m1-p1");
+            learning.complete(offering, "c02-m1-p1");
+        });
+        var roster = As.BINH.get(() -> learning.roster(offering, 0, 10));
+        assertEquals(1, roster.total());
+        assertEquals(1, roster.rows().get(0).completedItems());
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> learning.roster(offering, 0, 10)));
+        assertThrows(EJBAccessException.class, () -> As.HUY.get(() -> learning.roster(offering, 0, 10)));
+        assertThrows(EJBAccessException.class, () -> As.caller("sonoivu", "official.read")
+                .get(() -> learning.home()));
+    }
+}

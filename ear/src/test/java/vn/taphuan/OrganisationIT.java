@@ -1,0 +1,69 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.organisation.OrganisationService;
+import vn.taphuan.organisation.UnitLevel;
+import vn.taphuan.organisation.Units;
+
+@ExtendWith(ArquillianExtension.class)
+class OrganisationIT {
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    OrganisationService organisation;
+
+    @Inject
+    Units units;
+
+    @Inject
+    School school;
+
+    @Test
+    void the_province_has_thirty_eight_communes_today_and_had_districts_before() throws Exception {
+        var all = As.DUC.get(() -> organisation.units());
+        var today = school.today();
+        assertEquals(
+                38,
+                all.stream()
+                        .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.validOn(today))
+                        .count());
+        assertEquals(
+                0,
+                all.stream()
+                        .filter(unit -> unit.level() == UnitLevel.DISTRICT && unit.validOn(today))
+                        .count());
+        assertTrue(all.stream()
+                .anyMatch(unit -> unit.level() == UnitLevel.DISTRICT && unit.validOn(LocalDate.of(2025, 6, 30))));
+    }
+
+    @Test
+    void scope_over_the_province_reaches_every_unit_below_even_ended_ones() throws Exception {
+        var all = As.DUC.get(() -> organisation.units());
+        var province = units.get(Units.PROVINCE);
+        assertEquals(all.size(), units.withAllBelow(Set.of(province.id())).size());
+        var commune = units.get("LC-X-36");
+        assertEquals(Set.of(commune.id()), units.withAllBelow(Set.of(commune.id())));
+    }
+
+    @Test
+    void the_list_of_all_units_is_for_who_runs_them() {
+        for (var person : List.of(As.HANH, As.BINH, As.HA, As.PAO))
+            assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.units()));
+    }
+}

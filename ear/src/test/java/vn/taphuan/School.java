@@ -1,0 +1,117 @@
+package vn.taphuan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.taphuan.assessment.AssessmentService;
+import vn.taphuan.assessment.AttemptPaper.PaperQuestion;
+import vn.taphuan.courses.Curriculum;
+import vn.taphuan.courses.OptionSource;
+import vn.taphuan.courses.QuestionSource;
+import vn.taphuan.document.DecisionDetails;
+import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.identity.JobRole;
+import vn.taphuan.offering.Mode;
+import vn.taphuan.offering.OfferingDetails;
+import vn.taphuan.offering.OfferingService;
+import vn.taphuan.official.OfficialLine;
+import vn.taphuan.official.OfficialService;
+
+/** Steps that tests share: a class of their own, people nobody else uses, the right answers. */
+@Dependent
+public class School {
+    /** People of Mường Than already lent to a test of this run. */
+    private static final Set<String> LENT = new HashSet<>();
+
+    @Inject
+    OfferingService offerings;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    OfficialService officials;
+
+    @Inject
+    AssessmentService assessment;
+
+    @Inject
+    Clock clock;
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Hà opens an online class of the course from today on, without a limit of seats. */
+    String opens(String course) throws Exception {
+        return opens(course, new OfferingDetails(today(), today().plusDays(30), Mode.ONLINE, null, null, null, null));
+    }
+
+    /** Hà opens an online class of the course from today on with so many seats. */
+    String opens(String course, int seats) throws Exception {
+        return opens(course, new OfferingDetails(today(), today().plusDays(30), Mode.ONLINE, null, seats, null, null));
+    }
+
+    String opens(String course, OfferingDetails details) throws Exception {
+        return As.HA.get(() -> offerings.open(course, details, "LC-TCT", List.of("giangvien")));
+    }
+
+    /** Somebody of Mường Than with an account, in no class of the demo world, and lent to this test alone. */
+    OfficialLine someone() throws Exception {
+        synchronized (LENT) {
+            var found = As.PAO.get(() -> officials.find("", null, 0, 54)).rows().stream()
+                    .filter(line -> line.username() != null && line.username().startsWith("012"))
+                    .filter(line -> LENT.add(line.personalNumber()))
+                    .findFirst()
+                    .orElseThrow();
+            return found;
+        }
+    }
+
+    static As learner(OfficialLine person) {
+        return As.as(person.username(), JobRole.LEARNER);
+    }
+
+    DecisionDetails decision(String number) {
+        return new DecisionDetails(number, today(), "Sùng A Ký", "LC-X-36", null);
+    }
+
+    /** Páo sends these people to the class. */
+    void enrols(String offering, OfficialLine... people) throws Exception {
+        var numbers = Arrays.stream(people).map(OfficialLine::personalNumber).toList();
+        As.PAO.run(() -> enrolments.enrol(offering, decision("IT/QĐ-UBND"), null, numbers));
+    }
+
+    /** Values of the choices that are right. */
+    static Set<Integer> rightChoices(PaperQuestion question) {
+        var right = answers().get(question.text());
+        return question.choices().stream()
+                .filter(choice -> right.contains(choice.text()))
+                .map(choice -> choice.value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> answers() {
+        return Curriculum.load(Curriculum.class.getClassLoader()).courses().stream()
+                .flatMap(course -> course.questions().stream())
+                .collect(Collectors.toMap(QuestionSource::textHtml, question -> question.options().stream()
+                        .filter(OptionSource::right)
+                        .map(OptionSource::html)
+                        .collect(Collectors.toSet())));
+    }
+
+    /** Takes the quiz, every answer right, and hands it in: the percent reached. */
+    int takes(String offering, String item) {
+        var attempt = assessment.start(offering, item);
+        for (var question : assessment.paper(attempt).questions())
+            assessment.answer(attempt, question.position(), rightChoices(question), 1);
+        return assessment.submit(attempt).percent();
+    }
+}

@@ -1,0 +1,227 @@
+package vn.taphuan.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.taphuan.world.World;
+
+/** Another program at the REST door, with the accounts of the people it works for. */
+class RestJourney {
+    private static final String PASSWORD = "Taphuan@2026";
+    private static final String COMPLETIONS = "/api/v1/courses/CCHC-01/completions";
+
+    private final World world = World.get();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private HttpRequest.Builder request(String username, String password, String path) {
+        var basic = Base64.getEncoder().encodeToString((username + ':' + password).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(world.address() + path)).header("Authorization", "Basic " + basic);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String username, String path) throws IOException, InterruptedException {
+        return send(request(username, PASSWORD, path));
+    }
+
+    private HttpResponse<String> post(String username, String path, String json)
+            throws IOException, InterruptedException {
+        return send(request(username, PASSWORD, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    private static JsonObject json(HttpResponse<String> response) {
+        try (var reader = Json.createReader(new StringReader(response.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    @Test
+    void a_stranger_is_told_401_who_lacks_the_permission_403_and_who_looks_outside_the_scope_404() throws Exception {
+        var stranger = send(HttpRequest.newBuilder(URI.create(world.address() + COMPLETIONS)));
+        assertEquals(401, stranger.statusCode());
+        assertEquals("application/problem+json", type(stranger));
+        assertEquals(401, send(request("nhansu", "mật khẩu sai", COMPLETIONS)).statusCode());
+        var hạnh = get("hocvien", COMPLETIONS);
+        assertEquals(403, hạnh.statusCode());
+        assertEquals("application/problem+json", type(hạnh));
+        assertEquals(403, get("quantri", COMPLETIONS).statusCode());
+        assertEquals(404, get("nhansu", COMPLETIONS + "?unit=LC-X-08").statusCode());
+        assertEquals(404, get("sonoivu", "/api/v1/courses/CCHC-99/completions").statusCode());
+        assertEquals(404, get("sonoivu", "/api/v1/khong-co").statusCode());
+    }
+
+    private static String type(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+    }
+
+    @Test
+    void hr_of_one_commune_reads_its_own_people_as_json_and_as_csv() throws Exception {
+        var first = json(get("nhansu", COMPLETIONS + "?size=10&page=0"));
+        assertEquals(10, first.getJsonArray("rows").size());
+        assertTrue(first.getInt("people") >= 54);
+        for (var row : first.getJsonArray("rows"))
+            assertEquals("LC-X-36", row.asJsonObject().getString("unitCode"));
+        var csv = send(request("nhansu", PASSWORD, COMPLETIONS).header("Accept", "text/csv"));
+        assertEquals("text/csv", type(csv));
+        var lines = csv.body().lines().toList();
+        assertEquals(first.getInt("total") + 1, lines.size());
+        assertTrue(lines.get(0).startsWith("personalNumber,familyName,givenName,unitCode"));
+        assertTrue(lines.stream().skip(1).allMatch(line -> line.contains(",LC-X-36,")));
+    }
+
+    @Test
+    void a_question_that_makes_no_sense_is_answered_with_400_and_a_sentence() throws Exception {
+        for (var query :
+                List.of("?size=0", "?size=x", "?page=-1", "?asOf=hôm-nay", "?asOf=2026-02-31", "?standing=X")) {
+            var path = COMPLETIONS + query.replace("ô", "%C3%B4");
+            var answer = get("nhansu", path);
+            assertEquals(400, answer.statusCode(), path);
+            assertFalse(json(answer).getString("detail").isBlank());
+        }
+        for (var body : List.of("", "không phải JSON", "[]", "{}", "{\"course\":1}"))
+            assertEquals(400, post("daotao", "/api/v1/offerings", body).statusCode(), body);
+    }
+
+    @Test
+    void hà_opens_a_class_and_páo_enrols_each_number_with_its_own_answer() throws Exception {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var offering = """
+                {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT","seats":1}""".formatted(today, today.plusDays(9));
+        assertEquals(403, post("nhansu", "/api/v1/offerings", offering).statusCode());
+        var opened = post("daotao", "/api/v1/offerings", offering);
+        assertEquals(201, opened.statusCode());
+        var code = json(opened).getString("code");
+        assertTrue(opened.headers().firstValue("Location").orElse("").endsWith("/api/v1/offerings/" + code));
+        var refused = post("daotao", "/api/v1/offerings", offering.replace("\"seats\":1", "\"seats\":0"));
+        assertEquals(409, refused.statusCode());
+        assertEquals("offering.noSeats", json(refused).getString("key"));
+        var people = json(get("nhansu", COMPLETIONS + "?size=2")).getJsonArray("rows");
+        var asked = """
+                {"decision":{"number":"77/QĐ-UBND","issuedOn":"%s","signer":"Sùng A Ký","issuer":"LC-X-36"},
+                 "personalNumbers":["%s","%s","012090000000"]}""".formatted(
+                        today,
+                        people.getJsonObject(0).getString("personalNumber"),
+                        people.getJsonObject(1).getString("personalNumber"));
+        var answer = json(post("nhansu", "/api/v1/offerings/" + code + "/enrolments", asked));
+        assertEquals(1, answer.getInt("enrolled"));
+        assertEquals(2, answer.getInt("refused"));
+        var rows = answer.getJsonArray("rows");
+        assertTrue(rows.getJsonObject(0).getBoolean("enrolled"));
+        assertEquals("enrolment.full", rows.getJsonObject(1).getString("key"));
+        assertEquals("enrolment.unknown", rows.getJsonObject(2).getString("key"));
+        assertFalse(rows.getJsonObject(2).containsKey("name"));
+        assertEquals(
+                404,
+                post("nhansu", "/api/v1/offerings/KHONG-CO/enrolments", asked).statusCode());
+    }
+
+    @Test
+    void an_import_with_every_kind_of_bad_row_names_row_column_and_reason() throws Exception {
+        var good = "012188500001";
+        var file = RosterFile.of(
+                "moi-loai-dong-sai.xlsx",
+                List.of(
+                        RosterFile.row("LC-X-36", "Lò  Thị\u00a0Tốt", "02/03/1988", "Nữ", good, "01/08/2025"),
+                        RosterFile.row("LC-X-36", "Mười Một Số", "02/03/1988", "Nam", "12088500002", "01/08/2025"),
+                        RosterFile.row("LC-X-36", "Có Chữ Cái", "02/03/1988", "Nam", "01208850000A", "01/08/2025"),
+                        RosterFile.row("LC-X-36", "Hai Lần Một", "02/03/1988", "Nữ", good, "01/08/2025"),
+                        RosterFile.row("LC-KHONG", "Đơn Vị Lạ", "02/03/1988", "Nam", "012088500005", "01/08/2025"),
+                        RosterFile.row("LC-X-36", "Đơn Vị Chưa Có", "02/03/1988", "Nam", "012088500006", "01/06/2025"),
+                        RosterFile.row("LC-X-36", "Ngày Không Có", "31/02/1988", "Nam", "012088500007", "01/08/2025"),
+                        RosterFile.row("LC-X-36", "", "02/03/1988", "Nam", "012088500008", "01/08/2025"),
+                        RosterFile.row("LC-X-36", "D".repeat(101), "02/03/1988", "Nam", "012088500009", "01/08/2025"),
+                        RosterFile.row("LC-X-36", "=1+1", "02/03/1988", "Nam", "012088500010", "01/08/2025"),
+                        RosterFile.row("LC-X-36", "Năm Lệch Số", "02/03/1990", "Nam", "012088500011", "01/08/2025")));
+        var dry = upload("sonoivu", "true", Files.readAllBytes(file));
+        assertEquals(200, dry.statusCode(), dry.body());
+        var report = json(dry);
+        assertEquals(2, report.getInt("created"));
+        assertEquals(9, report.getInt("refused"));
+        for (int row = 3; row <= 11; row++) {
+            var number = row;
+            var error = report.getJsonArray("rows").stream()
+                    .map(each -> each.asJsonObject())
+                    .filter(each -> each.getInt("row") == number
+                            && each.getString("severity").equals("error"))
+                    .findFirst();
+            assertTrue(error.isPresent(), () -> "row " + number + " has no error in " + dry.body());
+            assertFalse(error.get().getString("column").isBlank());
+            assertFalse(error.get().getString("message").isBlank());
+        }
+        assertTrue(dry.body().contains("mất số 0 ở đầu"), dry.body());
+        assertTrue(report.getJsonArray("rows").stream()
+                .map(each -> each.asJsonObject())
+                .anyMatch(each ->
+                        each.getInt("row") == 12 && each.getString("severity").equals("warning")));
+        assertEquals(0, json(get("sonoivu", COMPLETIONS + "?q=" + good)).getInt("total"), "a dry run changes nothing");
+        assertEquals(
+                2, json(upload("sonoivu", "false", Files.readAllBytes(file))).getInt("created"));
+        var again = json(upload("sonoivu", "false", Files.readAllBytes(file)));
+        assertEquals(0, again.getInt("created") + again.getInt("changed"), "the same file twice changes nothing");
+        assertEquals(2, again.getInt("unchanged"));
+        assertEquals(
+                "Tốt",
+                json(get("sonoivu", COMPLETIONS + "?q=" + good))
+                        .getJsonArray("rows")
+                        .getJsonObject(0)
+                        .getString("givenName"));
+    }
+
+    @Test
+    void what_is_no_excel_file_is_refused_and_hạnh_imports_nothing() throws Exception {
+        var nonsense = "không phải Excel".getBytes(StandardCharsets.UTF_8);
+        assertEquals(409, upload("sonoivu", "true", nonsense).statusCode());
+        assertEquals(409, upload("sonoivu", "true", new byte[0]).statusCode());
+        assertEquals(403, upload("hocvien", "true", nonsense).statusCode());
+    }
+
+    private HttpResponse<String> upload(String username, String dryRun, byte[] file)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--ranh\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ds.xlsx\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--ranh--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return send(request(username, PASSWORD, "/api/v1/official-imports?dryRun=" + dryRun)
+                .header("Content-Type", "multipart/form-data; boundary=ranh")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    @Test
+    void openapi_describes_the_door() throws Exception {
+        var description = send(HttpRequest.newBuilder(URI.create(world.address() + "/openapi")));
+        assertEquals(200, description.statusCode());
+        for (var path : List.of(
+                "/official-imports",
+                "/offerings",
+                "/offerings/{code}/enrolments",
+                "/courses/{code}/completions",
+                "/attempts/{id}/answers/{position}"))
+            assertTrue(description.body().contains(path + ":"), path);
+    }
+}
