@@ -3,6 +3,7 @@ package vn.taphuan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.document.DecisionDetails;
 import vn.taphuan.document.Scan;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
 /** Decisions come in with the enrolments they order. */
@@ -65,6 +67,15 @@ class DocumentIT {
                 new Scan("quyết định.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)),
                 List.of(person.personalNumber())));
         assertEquals(1, results.stream().filter(result -> result.enrolled()).count());
+        var scanned = As.PAO.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).scanned());
+        assertEquals(
+                "quyết định.pdf",
+                As.PAO.get(() -> enrolments.scan(offering, scanned)).fileName());
+        var outside = As.caller("giangvien", "enrolment.read");
+        assertThrows(NotFound.class, () -> outside.get(() -> enrolments.scan(offering, scanned)));
+        assertThrows(NotFound.class, () -> As.PAO.get(() -> enrolments.scan(offering, -1L)));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> enrolments.scan(offering, scanned)));
     }
 
     @Test

@@ -121,4 +121,19 @@ class IdentityIT {
     void a_learner_administers_nobody() {
         assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> identity.accounts("", 0, 10)));
     }
+
+    @Test
+    void a_job_taken_away_and_given_again_on_the_same_day_is_held_again() throws Exception {
+        As.HUY.run(() -> {
+            for (int i = 0; i < 2; i++) {
+                identity.grant("sonoivu", JobRole.TRAINER, "LC-SNV");
+                var grants = identity.grants("sonoivu").stream()
+                        .filter(grant -> grant.role() == JobRole.TRAINER)
+                        .toList();
+                assertEquals(1, grants.size());
+                assertEquals(null, grants.get(0).validTo());
+                identity.endGrant(grants.get(0).id());
+            }
+        });
+    }
 }

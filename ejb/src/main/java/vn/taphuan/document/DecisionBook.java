@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import vn.taphuan.organisation.Unit;
 import vn.taphuan.shared.Refused;
 
@@ -46,6 +47,11 @@ public class DecisionBook {
         if (scan != null && decisions.scanOf(decision.id()).isEmpty())
             decisions.em().persist(checked(decision, scan));
         return decision;
+    }
+
+    /** The scan of a decision, if one was handed in. */
+    public Optional<Scan> scan(Long decision) {
+        return decisions.scanOf(decision).map(scan -> new Scan(scan.fileName(), scan.content()));
     }
 
     private static DecisionScan checked(Decision decision, Scan scan) {

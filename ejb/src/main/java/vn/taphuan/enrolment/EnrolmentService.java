@@ -195,6 +195,16 @@ public class EnrolmentService {
                 .orElseThrow(() -> new NotFound(Enrolment.class, id));
     }
 
+    /** The scan of a decision that sent somebody of the caller's units to the class; leaves a line in the audit log. */
+    @RolesAllowed("enrolment.read")
+    public Scan scan(String offeringCode, Long decision) {
+        var sent = enrolments.sentBy(offeringCode, decision, scopes.unitsFor("enrolment.read"), LocalDate.now(clock));
+        if (sent == 0) throw new NotFound(Scan.class, decision);
+        var scan = decisions.scan(decision).orElseThrow(() -> new NotFound(Scan.class, decision));
+        audited.fire(new Audited("document.read", offeringCode, scan.fileName()));
+        return scan;
+    }
+
     /** The list of a class, as far as its people are of the caller's units. */
     @RolesAllowed("enrolment.read")
     public Slice<RosterLine> roster(String offeringCode, int page, int size) {

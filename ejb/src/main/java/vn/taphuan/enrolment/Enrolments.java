@@ -51,12 +51,13 @@ public interface Enrolments {
 
     @HQL("""
             select e.id, f.familyName, f.givenName, f.personalNumber, u.code, u.name, p.position,
-                   e.source, d.number, d.issuedOn, w.reason
+                   e.source, d.number, d.issuedOn, w.reason, s.decisionId
             from Enrolment e join e.official f
               left join Posting p on p.official = f and p.kind = MAIN
                 and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
               left join p.unit u
               left join e.decision d
+              left join DecisionScan s on s.decisionId = d.id
               left join Withdrawal w on w.enrolment = e
             where e.offering.code = :offering and u.id in :units
             order by f.givenName, f.familyName, e.id""")
@@ -68,6 +69,14 @@ public interface Enrolments {
                 and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
             where e.offering.code = :offering and p.unit.id in :units""")
     long countRoster(String offering, Collection<Long> units, LocalDate day);
+
+    /** How many people of these units the decision sent to the class. */
+    @HQL("""
+            select count(e) from Enrolment e join e.official f
+              join Posting p on p.official = f and p.kind = MAIN
+                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            where e.offering.code = :offering and e.decision.id = :decision and p.unit.id in :units""")
+    long sentBy(String offering, Long decision, Collection<Long> units, LocalDate day);
 
     default Enrolment getOwn(String offering, String username) {
         return own(offering, username).orElseThrow(() -> new NotFound(Enrolment.class, offering));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * One person in the list of a class.
  *
  * @param withdrawn the reason of leaving, or null while in the class
+ * @param scanned id of the decision where a scan of it is on record, else null
  */
 public record RosterLine(
         Long enrolment,
@@ -18,7 +19,8 @@ public record RosterLine(
         EnrolmentSource source,
         String decisionNumber,
         LocalDate decisionDate,
-        String withdrawn) {
+        String withdrawn,
+        Long scanned) {
     public String fullName() {
         return (familyName + ' ' + givenName).strip();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import vn.taphuan.organisation.Unit;
 import vn.taphuan.shared.NotFound;
 
 public interface Accounts {
@@ -52,6 +53,10 @@ public interface Accounts {
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
             order by a.displayName""")
     List<Account> holding(JobRole role, LocalDate day);
+
+    @HQL(
+            "select g from RoleGrant g where g.account = :account and g.role = :role and g.unit = :unit and g.validFrom = :day")
+    Optional<RoleGrant> begunOn(Account account, JobRole role, Unit unit, LocalDate day);
 
     @HQL("select count(g) from RoleGrant g where g.role = :role")
     long holders(JobRole role);

@@ -152,7 +152,9 @@ public class IdentityService {
         if (!unit.validOn(today)) throw new Refused("identity.unitEnded", unit.name());
         var held = accounts.rolesHeld(username, today).contains(new HeldRole(role, unit.id()));
         if (held) throw new Refused("identity.roleHeld");
-        accounts.add(new RoleGrant(account, role, unit, today));
+        // Taken away and given again on one day it is one grant: there is one a day by the schema.
+        accounts.begunOn(account, role, unit, today)
+                .ifPresentOrElse(RoleGrant::goOn, () -> accounts.add(new RoleGrant(account, role, unit, today)));
         account.signOutEverywhere();
         audited.fire(new Audited("identity.grant", username, role + " " + unitCode));
     }

@@ -57,6 +57,11 @@ public class RoleGrant {
         return unit;
     }
 
+    /** The grant holds again, as if it had never been ended. */
+    void goOn() {
+        validTo = null;
+    }
+
     /** The last day the grant holds; a grant that began later than that never held. */
     void end(LocalDate lastDay) {
         validTo = lastDay;
