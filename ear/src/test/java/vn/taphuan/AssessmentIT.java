@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -17,7 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.assessment.AttemptPaper.PaperChoice;
+import vn.taphuan.assessment.AttemptPaper.PaperQuestion;
+import vn.taphuan.assessment.AttemptResult;
 import vn.taphuan.courses.Kind;
+import vn.taphuan.identity.JobRole;
+import vn.taphuan.offering.Mode;
+import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
@@ -156,5 +162,75 @@ class AssessmentIT {
         assertThrows(NotFound.class, () -> As.HANH.get(() -> assessment.start(offering, QUIZ)));
         var hr = As.caller("nhansu", "official.read");
         assertThrows(EJBAccessException.class, () -> hr.get(() -> assessment.paper(attempt)));
+    }
+
+    @Test
+    void five_of_eight_pass_at_sixty_percent_and_four_do_not() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var four = submitWith(4);
+            assertEquals(50, four.percent());
+            assertFalse(four.passed());
+            assertEquals(
+                    4,
+                    four.marked().stream().filter(marked -> !marked.answered()).count());
+            var five = submitWith(5);
+            assertEquals(62, five.percent(), "62.5 is rounded down");
+            assertTrue(five.passed());
+            assertEquals(five, assessment.result(five.id()), "it reads the same later");
+        });
+    }
+
+    /** A new try in which this many answers are right and the others left open. */
+    private AttemptResult submitWith(int right) {
+        var attempt = assessment.start(offering, QUIZ);
+        assessment.paper(attempt).questions().stream()
+                .limit(right)
+                .forEach(question -> assessment.answer(attempt, question.position(), School.rightChoices(question), 1));
+        return assessment.submit(attempt);
+    }
+
+    @Test
+    void a_second_try_asks_what_the_first_did_not() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var first = assessment.start(offering, QUIZ);
+            var asked = texts(first);
+            assessment.submit(first);
+            var again = texts(assessment.start(offering, QUIZ));
+            assertEquals(asked.size(), again.size());
+            assertTrue(Collections.disjoint(asked, again), "the bank holds enough for two tries");
+        });
+    }
+
+    private Set<String> texts(Long attempt) {
+        return assessment.paper(attempt).questions().stream()
+                .map(PaperQuestion::text)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void no_test_begins_before_the_first_day_and_a_lesson_is_no_test() throws Exception {
+        var today = school.today();
+        var toCome = school.opens(
+                "CCHC-02",
+                new OfferingDetails(today.plusDays(3), today.plusDays(9), Mode.ONLINE, null, null, null, null));
+        var person = school.someone();
+        school.enrols(toCome, person);
+        School.learner(person).run(() -> {
+            assertEquals("offering.notStarted", School.refusal(() -> assessment.start(toCome, QUIZ)));
+            assertTrue(assessment.quiz(toCome, QUIZ).attempts().isEmpty());
+            assertThrows(NotFound.class, () -> assessment.start(toCome, "c02-m1-p1"));
+        });
+    }
+
+    @Test
+    void who_is_no_learner_takes_no_test() {
+        var administrator = As.as("quantri", JobRole.ADMINISTRATOR);
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> assessment.quiz("CCHC-02", QUIZ)));
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> assessment.start("CCHC-02", QUIZ)));
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> assessment.answer(1L, 1, Set.of(1), 1)));
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> assessment.submit(1L)));
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> assessment.result(1L)));
     }
 }

@@ -12,7 +12,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditLine;
 import vn.taphuan.audit.AuditService;
+import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.official.OfficialService;
 
 @ExtendWith(ArquillianExtension.class)
@@ -27,6 +29,9 @@ class AuditIT {
 
     @Inject
     OfficialService officials;
+
+    @Inject
+    EnrolmentService enrolments;
 
     @Inject
     School school;
@@ -58,7 +63,7 @@ class AuditIT {
         var before = As.HUY
                 .get(() -> audit.search(today, today, null, "offering.open", "", 0, 1))
                 .total();
-        assertThrows(Exception.class, () -> school.opens("CCHC-02", 0));
+        assertEquals("offering.noSeats", School.refusal(() -> school.opens("CCHC-02", 0)));
         assertEquals(
                 before,
                 As.HUY
@@ -74,5 +79,29 @@ class AuditIT {
                     () -> person.get(() -> audit.search(school.today(), school.today(), null, null, "", 0, 1)));
             assertThrows(EJBAccessException.class, () -> person.get(() -> audit.actions()));
         }
+    }
+
+    @Test
+    void what_happened_to_a_class_reads_as_a_story_with_its_people() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        var enrolment = As.PAO.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).enrolment());
+        As.PAO.run(() -> enrolments.withdraw(enrolment, "Nghỉ ốm dài ngày"));
+        As.DUC.run(() -> enrolments.restore(enrolment));
+        var today = school.today();
+        var story = As.HUY
+                .get(() -> audit.search(today, today, null, null, offering, 0, 10))
+                .rows();
+        assertEquals(
+                List.of("enrolment.restore", "enrolment.withdraw", "enrolment.decide", "offering.open"),
+                story.stream().map(AuditLine::action).toList());
+        assertEquals(
+                List.of("sonoivu", "nhansu", "nhansu", "daotao"),
+                story.stream().map(AuditLine::actor).toList());
+        assertEquals(
+                person.personalNumber() + ": Nghỉ ốm dài ngày", story.get(1).detail());
+        assertEquals("IT/QĐ-UBND: 1 / 1", story.get(2).detail());
     }
 }

@@ -2,6 +2,7 @@ package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -10,10 +11,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditService;
 import vn.taphuan.completion.CompletionService;
 import vn.taphuan.course.ItemKind;
+import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.ModuleLines;
+import vn.taphuan.offering.OfferingService;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.shared.NotFound;
 
@@ -34,11 +38,21 @@ class CompletionIT {
     OfficialService officials;
 
     @Inject
+    OfferingService offerings;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
     School school;
 
     @Test
     void the_last_item_makes_one_completion_stamped_with_unit_post_version_result_and_tiết() throws Exception {
         var offering = school.opens("CCHC-02");
+        var version = As.HA.get(() -> offerings.offering(offering)).versionNumber();
         var person = school.someone();
         school.enrols(offering, person);
         var learner = School.learner(person);
@@ -68,6 +82,7 @@ class CompletionIT {
             assertEquals(1, own.size(), "learning on after the end completes nothing twice");
             var completion = own.get(0);
             assertEquals("CCHC-02", completion.courseCode());
+            assertEquals(version, completion.versionNumber());
             assertEquals(person.unitName(), completion.unitName());
             assertEquals(person.position(), completion.position());
             assertEquals(school.today(), completion.completedOn());
@@ -79,6 +94,23 @@ class CompletionIT {
                 As.PAO.get(() -> completions.of(person.id())).stream()
                         .filter(each -> each.offering().equals(offering))
                         .count());
+        var lines = As.HUY.get(
+                () -> audit.search(school.today(), school.today(), null, "completion.complete", offering, 0, 10));
+        assertEquals(1, lines.total());
+        assertEquals(person.personalNumber(), lines.rows().get(0).subject());
+    }
+
+    @Test
+    void a_completed_course_stays_when_its_learner_is_withdrawn_afterwards() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> school.completes(offering));
+        var enrolment = As.PAO.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).enrolment());
+        As.PAO.run(() -> enrolments.withdraw(enrolment, "Chuyển công tác"));
+        assertTrue(School.learner(person).get(() -> completions.own()).stream()
+                .anyMatch(each -> each.offering().equals(offering)));
     }
 
     @Test

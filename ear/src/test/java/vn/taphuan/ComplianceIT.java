@@ -1,6 +1,8 @@
 package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,6 +29,7 @@ import vn.taphuan.compliance.ExportWords;
 import vn.taphuan.compliance.Standing;
 import vn.taphuan.compliance.UnitFigures;
 import vn.taphuan.official.Category;
+import vn.taphuan.official.OfficialLine;
 import vn.taphuan.shared.NotFound;
 
 @ExtendWith(ArquillianExtension.class)
@@ -87,12 +91,10 @@ class ComplianceIT {
 
     @Test
     void before_the_first_class_ended_nobody_had_completed() throws Exception {
-        var long_ago = school.today().minusYears(1);
+        var longAgo = school.today().minusYears(1);
         assertEquals(
                 0,
-                As.DUC
-                        .get(() -> compliance.figures(query(null, long_ago, null)))
-                        .completed());
+                As.DUC.get(() -> compliance.figures(query(null, longAgo, null))).completed());
     }
 
     @Test
@@ -156,5 +158,122 @@ class ComplianceIT {
                     () -> person.run(
                             () -> compliance.export(query(null, null, null), WORDS, new ByteArrayOutputStream())));
         }
+    }
+
+    @Test
+    void who_completes_today_counts_from_today_on_and_not_yesterday() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> school.completes(offering));
+        var today = school.today();
+        As.PAO.run(() -> {
+            var yesterday = lineOf(person, today.minusDays(1));
+            assertFalse(yesterday.completed());
+            assertNull(yesterday.unitThen());
+            var now = lineOf(person, today);
+            assertEquals(today, now.completedOn());
+            assertEquals(100, now.percent());
+            assertEquals(4, now.periods());
+            assertEquals(person.unitName(), now.unitThen());
+        });
+    }
+
+    private CompletionLine lineOf(OfficialLine person, LocalDate asOf) {
+        var query = new CompletionQuery("CCHC-02", null, asOf, null, Standing.ALL, person.personalNumber());
+        var found = compliance.list(query, 0, ALL);
+        assertEquals(1, found.total());
+        return found.rows().get(0);
+    }
+
+    @Test
+    void đức_asks_for_one_commune_or_for_the_province_and_the_parts_are_the_whole() throws Exception {
+        As.DUC.run(() -> {
+            var commune = compliance.figures(query("LC-X-08", null, null));
+            assertEquals(
+                    List.of("LC-X-08"),
+                    commune.units().stream().map(UnitFigures::unitCode).toList());
+            assertEquals(
+                    commune.people(),
+                    compliance
+                            .list(query("LC-X-08", null, Standing.ALL), 0, ALL)
+                            .total());
+            var whole = compliance.figures(query("LC", null, null));
+            assertTrue(whole.units().contains(commune.units().get(0)));
+            long byCategory = 0;
+            for (var category : Category.values())
+                byCategory += compliance
+                        .figures(new CompletionQuery("CCHC-01", "LC", null, category, null, null))
+                        .people();
+            assertEquals(whole.people(), byCategory);
+        });
+    }
+
+    @Test
+    void somebody_with_the_permission_and_no_unit_counts_nobody() throws Exception {
+        As.caller("hocvien", "compliance.read").run(() -> {
+            assertEquals(0, compliance.figures(query(null, null, null)).people());
+            assertEquals(
+                    0, compliance.list(query(null, null, Standing.ALL), 0, ALL).total());
+            assertTrue(compliance.units().isEmpty());
+        });
+    }
+
+    @Test
+    void a_file_for_another_program_holds_who_is_asked_for_and_is_written_down() throws Exception {
+        var numbers = new ArrayList<String>();
+        Consumer<CompletionLine> each = line -> numbers.add(line.personalNumber());
+        var open = query("LC-X-08", null, Standing.NOT_COMPLETED);
+        var listed = As.DUC.get(() -> compliance.list(open, 0, ALL));
+        As.DUC.run(() -> compliance.export(open, each));
+        assertEquals(
+                listed.rows().stream()
+                        .map(CompletionLine::personalNumber)
+                        .sorted()
+                        .toList(),
+                numbers.stream().sorted().toList());
+        var today = school.today();
+        var line = As.HUY
+                .get(() -> audit.search(today, today, "sonoivu", "compliance.export", "unit=LC-X-08", 0, 1))
+                .rows()
+                .get(0);
+        assertTrue(line.detail().endsWith("rows=" + numbers.size()), line.detail());
+    }
+
+    @Test
+    void a_course_nobody_teaches_has_no_figures() {
+        var nothing = new CompletionQuery("CCHC-99", null, null, null, Standing.ALL, null);
+        assertThrows(NotFound.class, () -> As.DUC.get(() -> compliance.figures(nothing)));
+        assertThrows(NotFound.class, () -> As.DUC.get(() -> compliance.list(nothing, 0, 1)));
+    }
+
+    @Test
+    void each_door_of_the_lists_is_closed_to_who_holds_no_key() {
+        Consumer<CompletionLine> nobody = line -> {};
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> compliance.courses()));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> compliance.units()));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> compliance.list(query(null, null, null), 0, 1)));
+        assertThrows(
+                EJBAccessException.class, () -> As.HANH.run(() -> compliance.export(query(null, null, null), nobody)));
+        var reader = As.caller("sonoivu", "compliance.read");
+        assertThrows(
+                EJBAccessException.class, () -> reader.run(() -> compliance.export(query(null, null, null), nobody)));
+    }
+
+    @Test
+    void the_order_of_the_people_does_not_hang_on_the_size_of_a_page() throws Exception {
+        As.DUC.run(() -> {
+            var query = query(null, null, Standing.ALL);
+            var whole = compliance.list(query, 0, ALL).rows();
+            for (int size : List.of(7, 100, 299)) {
+                var paged = new ArrayList<CompletionLine>();
+                for (int page = 0; page * size < whole.size(); page++)
+                    paged.addAll(compliance.list(query, page, size).rows());
+                assertEquals(whole, paged, () -> "pages of " + size);
+            }
+            var exported = new ArrayList<CompletionLine>();
+            compliance.export(query, exported::add);
+            assertEquals(whole, exported);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package vn.taphuan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +13,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.course.CourseService;
+import vn.taphuan.course.Courses;
 import vn.taphuan.course.CurriculumImport;
 import vn.taphuan.courses.CourseSource;
 import vn.taphuan.courses.Curriculum;
@@ -27,6 +29,9 @@ class CourseIT {
 
     @Inject
     CourseService courses;
+
+    @Inject
+    Courses repository;
 
     @Inject
     CurriculumImport curriculum;
@@ -99,5 +104,18 @@ class CourseIT {
         assertThrows(NotFound.class, () -> courses.picture(1L, "khong-co.svg"));
         assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> courses.courses()));
         assertThrows(EJBAccessException.class, () -> As.HUY.get(() -> courses.courses()));
+    }
+
+    @Test
+    void a_picture_of_a_lesson_is_shown_to_whoever_asks() {
+        var source = shipped().stream()
+                .filter(course -> !course.images().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var name = source.images().keySet().iterator().next();
+        var version = repository.getLatest(source.code()).id();
+        var picture = courses.picture(version, name);
+        assertArrayEquals(source.images().get(name), picture.content());
+        assertEquals("image/svg+xml", picture.mediaType());
     }
 }

@@ -2,11 +2,14 @@ package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.document.DecisionDetails;
 import vn.taphuan.document.Scan;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.RosterLine;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
@@ -29,6 +33,9 @@ class DocumentIT {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    EntityManager em;
 
     @Inject
     School school;
@@ -99,5 +106,49 @@ class DocumentIT {
                                 () -> As.PAO.get(
                                         () -> enrolments.enrol(offering, details, scan, List.of("012090000001"))))
                         .key());
+    }
+
+    @Test
+    void the_same_paper_twice_is_one_decision_and_keeps_its_first_scan() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var paper = details("37/QĐ-UBND", school.today(), "Sùng A Ký");
+        for (var file : Arrays.asList(null, "bản quét.pdf", "bản quét lại.pdf")) {
+            var scan = file == null ? null : new Scan(file, ("%PDF-1.7 " + file).getBytes(StandardCharsets.UTF_8));
+            var person = school.someone();
+            var results = As.PAO.get(() -> enrolments.enrol(offering, paper, scan, List.of(person.personalNumber())));
+            assertTrue(results.get(0).enrolled());
+        }
+        assertEquals(
+                1,
+                em.createQuery("select count(d) from Decision d where d.number = :number", Long.class)
+                        .setParameter("number", "37/QĐ-UBND")
+                        .getSingleResult());
+        var papers = As.PAO.get(() -> enrolments.roster(offering, 0, 10)).rows().stream()
+                .map(RosterLine::scanned)
+                .distinct()
+                .toList();
+        assertEquals(1, papers.size(), "all three came by the same paper");
+        assertEquals(
+                "bản quét.pdf",
+                As.PAO.get(() -> enrolments.scan(offering, papers.get(0))).fileName());
+    }
+
+    @Test
+    void another_office_may_use_the_same_number_and_an_unknown_office_issues_nothing() throws Exception {
+        var offering = school.opens("CCHC-02");
+        for (var issuer : List.of("LC-X-36", "LC-SNV")) {
+            var paper = new DecisionDetails("38/QĐ", school.today(), "Người ký của " + issuer, issuer, null);
+            var person = school.someone();
+            As.PAO.run(() -> enrolments.enrol(offering, paper, null, List.of(person.personalNumber())));
+        }
+        assertEquals(
+                2,
+                em.createQuery("select count(d) from Decision d where d.number = :number", Long.class)
+                        .setParameter("number", "38/QĐ")
+                        .getSingleResult());
+        var nowhere = new DecisionDetails("38/QĐ", school.today(), "Ký", "LC-KHONG", null);
+        assertThrows(
+                NotFound.class,
+                () -> As.PAO.get(() -> enrolments.enrol(offering, nowhere, null, List.of("012090000001"))));
     }
 }

@@ -1,12 +1,14 @@
 package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.RosterLine;
+import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
@@ -74,8 +79,7 @@ class EnrolmentIT {
                                 () -> As.PAO.get(
                                         () -> enrolments.enrol(offering, school.decision("1/QĐ"), null, List.of())))
                         .key());
-        var today = school.today();
-        var ended = "CCHC-01-" + today.getYear() + "-01";
+        var ended = school.endedClass();
         assertEquals(
                 "offering.ended",
                 assertThrows(
@@ -83,6 +87,7 @@ class EnrolmentIT {
                                 () -> As.PAO.get(() -> enrolments.enrol(
                                         ended, school.decision("1/QĐ"), null, List.of("012090000001"))))
                         .key());
+        assertEquals("offering.ended", selfRefused(As.HANH, ended));
     }
 
     @Test
@@ -178,5 +183,93 @@ class EnrolmentIT {
                             "CCHC-01-2026-01", school.decision("1/QĐ"), null, List.of("012090000001"))));
             assertThrows(EJBAccessException.class, () -> person.run(() -> enrolments.withdraw(1L, "Lý do")));
         }
+    }
+
+    @Test
+    void a_list_of_more_than_five_thousand_is_a_mistake_of_pasting() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var pasted = Collections.nCopies(5001, "012090000001");
+        assertEquals(
+                "enrolment.tooMany",
+                School.refusal(
+                        () -> As.PAO.get(() -> enrolments.enrol(offering, school.decision("1/QĐ"), null, pasted))));
+    }
+
+    @Test
+    void a_number_pasted_twice_takes_one_seat() throws Exception {
+        var offering = school.opens("CCHC-02", 2);
+        var number = school.someone().personalNumber();
+        var results = As.PAO.get(
+                () -> enrolments.enrol(offering, school.decision("IT/QĐ-UBND"), null, List.of(number, number)));
+        assertEquals(1, results.size());
+        assertTrue(results.get(0).enrolled());
+        assertEquals(1, As.PAO.get(() -> enrolments.roster(offering, 0, 10)).total());
+    }
+
+    @Test
+    void who_never_left_cannot_come_back_and_a_reason_is_not_a_story() throws Exception {
+        var offering = school.opens("CCHC-02");
+        school.enrols(offering, school.someone());
+        var enrolment = As.PAO.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).enrolment());
+        assertEquals("enrolment.notWithdrawn", School.refusal(() -> As.PAO.run(() -> enrolments.restore(enrolment))));
+        assertEquals(
+                "enrolment.reasonTooLong",
+                School.refusal(() -> As.PAO.run(() -> enrolments.withdraw(enrolment, "x".repeat(501)))));
+        assertNull(As.PAO.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).withdrawn()));
+    }
+
+    @Test
+    void đức_sends_people_of_any_unit_and_páo_sees_his_own_of_them() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var ours = school.someone();
+        var theirs =
+                As.DUC.get(() -> officials.find("", "LC-X-08", 0, 1)).rows().get(0);
+        var numbers = List.of(ours.personalNumber(), theirs.personalNumber());
+        var results = As.DUC.get(() -> enrolments.enrol(offering, school.decision("IT/QĐ-SNV"), null, numbers));
+        assertTrue(results.stream().allMatch(EnrolmentResult::enrolled));
+        assertEquals(2, As.DUC.get(() -> enrolments.roster(offering, 0, 10)).total());
+        assertEquals(
+                List.of(ours.personalNumber()),
+                As.PAO.get(() -> enrolments.roster(offering, 0, 10)).rows().stream()
+                        .map(RosterLine::personalNumber)
+                        .toList());
+        var foreign = As.DUC.get(() -> enrolments.roster(offering, 0, 10)).rows().stream()
+                .filter(line -> line.unitCode().equals("LC-X-08"))
+                .findFirst()
+                .orElseThrow()
+                .enrolment();
+        assertThrows(NotFound.class, () -> As.PAO.run(() -> enrolments.withdraw(foreign, "Không phải người của xã")));
+        As.DUC.run(() -> enrolments.withdraw(foreign, "Ốm"));
+        assertThrows(NotFound.class, () -> As.PAO.run(() -> enrolments.restore(foreign)));
+    }
+
+    @Test
+    void páo_picks_from_mường_than_and_names_any_living_office_as_issuer() throws Exception {
+        assertEquals(
+                54, As.PAO.get(() -> enrolments.candidates("LC-X-36", 0, 10)).total());
+        assertEquals(
+                List.of("LC-X-36"),
+                As.PAO.get(() -> enrolments.units()).stream()
+                        .map(UnitChoice::code)
+                        .toList());
+        var issuers = As.PAO.get(() -> enrolments.issuers()).stream()
+                .map(UnitChoice::code)
+                .toList();
+        assertTrue(issuers.contains("LC-SNV"));
+        assertFalse(issuers.contains("LC-STTTT"), "an ended office signs nothing more");
+    }
+
+    @Test
+    void each_door_of_the_enrolments_is_closed_to_who_holds_no_key() {
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> enrolments.roster("CCHC-02", 0, 10)));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> enrolments.candidates("LC-X-36", 0, 10)));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> enrolments.units()));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> enrolments.issuers()));
+        assertThrows(EJBAccessException.class, () -> As.HANH.run(() -> enrolments.restore(1L)));
+        var hrOnly = As.as("sonoivu", JobRole.PROVINCIAL_HR);
+        assertThrows(EJBAccessException.class, () -> hrOnly.run(() -> enrolments.enrolSelf("CCHC-02")));
+        assertThrows(EJBAccessException.class, () -> hrOnly.get(() -> enrolments.openToSelf()));
     }
 }

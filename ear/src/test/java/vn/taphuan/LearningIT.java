@@ -12,6 +12,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.identity.JobRole;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
@@ -27,6 +29,9 @@ class LearningIT {
 
     @Inject
     LearningService learning;
+
+    @Inject
+    EnrolmentService enrolments;
 
     @Inject
     School school;
@@ -120,5 +125,69 @@ class LearningIT {
         assertThrows(EJBAccessException.class, () -> As.HUY.get(() -> learning.roster(offering, 0, 10)));
         assertThrows(EJBAccessException.class, () -> As.caller("sonoivu", "official.read")
                 .get(() -> learning.home()));
+    }
+
+    @Test
+    void who_was_withdrawn_finds_the_class_no_more_and_all_the_work_again_when_back() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        var learner = School.learner(person);
+        learner.run(() -> learning.complete(offering, "c02-m1-p1"));
+        var enrolment = As.PAO.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).enrolment());
+        As.PAO.run(() -> enrolments.withdraw(enrolment, "Đi công tác"));
+        assertThrows(NotFound.class, () -> learner.get(() -> learning.classView(offering)));
+        assertThrows(NotFound.class, () -> learner.get(() -> learning.complete(offering, "c02-m1-p2")));
+        assertEquals(0, As.BINH.get(() -> learning.roster(offering, 0, 10)).total());
+        As.PAO.run(() -> enrolments.restore(enrolment));
+        assertEquals(
+                "c02-m1-p2",
+                learner.get(() -> learning.classView(offering)).next().code());
+    }
+
+    @Test
+    void đức_may_read_again_after_the_last_day_but_completes_nothing() throws Exception {
+        var ended = school.endedClass();
+        As.DUC.run(() -> {
+            var view = learning.classView(ended);
+            assertTrue(view.ended());
+            var first = view.modules().get(0).items().get(0).code();
+            assertFalse(learning.lesson(ended, first).running());
+            assertEquals("offering.ended", School.refusal(() -> learning.complete(ended, first)));
+        });
+    }
+
+    @Test
+    void a_quiz_is_not_read_and_not_ticked_off() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> {
+            assertThrows(NotFound.class, () -> learning.lesson(offering, "c02-m1-quiz"));
+            assertThrows(NotFound.class, () -> learning.complete(offering, "c02-m1-quiz"));
+            assertEquals("c02-m1-quiz", learning.complete(offering, "c02-m1-p2").code());
+            assertEquals("c02-m1-p1", learning.classView(offering).next().code(), "what was skipped comes first");
+        });
+    }
+
+    @Test
+    void a_class_is_followed_by_who_teaches_it_and_by_the_training_office() throws Exception {
+        var offering = school.opens("CCHC-02");
+        school.enrols(offering, school.someone());
+        assertEquals(1, As.HA.get(() -> learning.roster(offering, 0, 10)).total());
+        var otherTrainer = As.as("sonoivu", JobRole.TRAINER);
+        assertThrows(NotFound.class, () -> otherTrainer.get(() -> learning.roster(offering, 0, 10)));
+    }
+
+    @Test
+    void who_is_no_learner_opens_no_lesson() {
+        var administrator = As.as("quantri", JobRole.ADMINISTRATOR);
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> learning.classView("CCHC-02")));
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> learning.lesson("CCHC-02", "c02-m1-p1")));
+        assertThrows(
+                EJBAccessException.class, () -> administrator.get(() -> learning.complete("CCHC-02", "c02-m1-p1")));
+        assertThrows(
+                EJBAccessException.class, () -> administrator.get(() -> learning.report(1L, "c02-m1-p1", 1, 1, 1)));
     }
 }

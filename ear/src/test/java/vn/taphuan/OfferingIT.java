@@ -1,6 +1,7 @@
 package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,9 +14,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingService;
+import vn.taphuan.offering.TrainerName;
+import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
@@ -55,7 +59,10 @@ class OfferingIT {
         refused("offering.endsInPast", details(today.minusDays(9), today.minusDays(1), null, null, null));
         refused("offering.tooLong", details(today, today.plusYears(3), null, null, null));
         refused("offering.noSeats", details(today, today.plusDays(9), 0, null, null));
+        refused("offering.datesMissing", details(today, null, null, null, null));
         refused("offering.windowHalf", details(today, today.plusDays(9), null, today, null));
+        refused("offering.windowHalf", details(today, today.plusDays(9), null, null, today));
+        refused("offering.modeMissing", new OfferingDetails(today, today.plusDays(9), null, null, null, null, null));
         refused("offering.windowBackwards", details(today, today.plusDays(9), null, today, today.minusDays(1)));
     }
 
@@ -120,5 +127,46 @@ class OfferingIT {
         var all = As.DUC.get(() -> offerings.offerings(null, true, 0, 100));
         assertTrue(running.rows().stream().allMatch(line -> !line.endsOn().isBefore(school.today())));
         assertTrue(all.total() > running.total(), () -> all.total() + " > " + running.total());
+    }
+
+    @Test
+    void an_office_that_ended_in_2025_organises_nothing_and_is_not_offered() throws Exception {
+        var details = details(school.today(), school.today().plusDays(9), null, null, null);
+        assertEquals(
+                "offering.organiserEnded",
+                School.refusal(() -> As.HA.get(() -> offerings.open("CCHC-02", details, "LC-STTTT", List.of()))));
+        var offered = As.HA.get(() -> offerings.organisers()).stream()
+                .map(UnitChoice::code)
+                .toList();
+        assertTrue(offered.contains("LC-TCT"));
+        assertFalse(offered.contains("LC-STTTT"));
+    }
+
+    @Test
+    void bình_can_be_named_as_a_trainer_and_hạnh_cannot() throws Exception {
+        var names = As.HA.get(() -> offerings.possibleTrainers()).stream()
+                .map(TrainerName::username)
+                .toList();
+        assertTrue(names.contains("giangvien"));
+        assertFalse(names.contains("hocvien"));
+        var twice = As.HA.get(() -> offerings.open(
+                "CCHC-02",
+                details(school.today(), school.today().plusDays(9), null, null, null),
+                "LC-TCT",
+                List.of("giangvien", "giangvien")));
+        assertEquals(1, As.HA.get(() -> offerings.trainers(twice)).size(), "named twice he teaches once");
+    }
+
+    @Test
+    void each_door_of_the_classes_is_closed_to_who_holds_no_key() {
+        var code = "CCHC-02-2026-01";
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> offerings.offerings(null, true, 0, 10)));
+        assertThrows(EJBAccessException.class, () -> As.BINH.get(() -> offerings.offering(code)));
+        assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> offerings.taught()));
+        assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> offerings.taught(code)));
+        assertThrows(EJBAccessException.class, () -> As.DUC.get(() -> offerings.organisers()));
+        assertThrows(EJBAccessException.class, () -> As.DUC.get(() -> offerings.possibleTrainers()));
+        var administrator = As.as("quantri", JobRole.ADMINISTRATOR);
+        assertThrows(EJBAccessException.class, () -> administrator.get(() -> offerings.trainers(code)));
     }
 }

@@ -1,5 +1,7 @@
 package vn.taphuan;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,19 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.function.Executable;
 import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.assessment.AttemptPaper.PaperQuestion;
+import vn.taphuan.course.ItemKind;
 import vn.taphuan.courses.Curriculum;
 import vn.taphuan.courses.OptionSource;
 import vn.taphuan.courses.QuestionSource;
 import vn.taphuan.document.DecisionDetails;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.learning.LearningService;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.shared.Refused;
 
 /** Steps that tests share: a class of their own, people nobody else uses, the right answers. */
 @Dependent
@@ -41,6 +47,9 @@ public class School {
 
     @Inject
     AssessmentService assessment;
+
+    @Inject
+    LearningService learning;
 
     @Inject
     Clock clock;
@@ -63,15 +72,14 @@ public class School {
         return As.HA.get(() -> offerings.open(course, details, "LC-TCT", List.of("giangvien")));
     }
 
-    /** Somebody of Mường Than with an account, in no class of the demo world, and lent to this test alone. */
+    /** Somebody of Mường Than with an account who learns in the demo world's classes only, lent to this test alone. */
     OfficialLine someone() throws Exception {
         synchronized (LENT) {
-            var found = As.PAO.get(() -> officials.find("", null, 0, 54)).rows().stream()
+            return As.PAO.get(() -> officials.find("", null, 0, 54)).rows().stream()
                     .filter(line -> line.username() != null && line.username().startsWith("012"))
                     .filter(line -> LENT.add(line.personalNumber()))
                     .findFirst()
                     .orElseThrow();
-            return found;
         }
     }
 
@@ -113,5 +121,29 @@ public class School {
         for (var question : assessment.paper(attempt).questions())
             assessment.answer(attempt, question.position(), rightChoices(question), 1);
         return assessment.submit(attempt).percent();
+    }
+
+    /** Goes through the whole class: every lesson read, every answer right. */
+    void completes(String offering) {
+        for (var module : learning.classView(offering).modules()) {
+            for (var item : module.items()) {
+                if (item.kind() == ItemKind.QUIZ) takes(offering, item.code());
+                else learning.complete(offering, item.code());
+            }
+        }
+    }
+
+    /** The class of the demo world that is over; nobody can open another such. */
+    String endedClass() throws Exception {
+        return As.DUC.get(() -> offerings.offerings(null, true, 0, 200)).rows().stream()
+                .filter(line -> line.endsOn().isBefore(today()))
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    /** The key with which a step is refused. */
+    static String refusal(Executable step) {
+        return assertThrows(Refused.class, step).key();
     }
 }

@@ -84,6 +84,8 @@ public final class Database implements AutoCloseable {
             configuration.setPort(0);
             configuration.setBaseDir(folder.resolve("mariadb").toFile());
             configuration.setDataDir(folder.resolve("db").toFile());
+            configuration.setTmpDir(folder.resolve("tmp").toString());
+            configuration.setSecurityDisabled(false);
             configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             configuration.setDefaultCharacterSet("utf8mb4");
             configuration.addArg("--bind-address=127.0.0.1");
