@@ -70,13 +70,12 @@ public final class Learners {
     private void prepare() throws IOException, InterruptedException {
         var passwords = target.resolve("passwords.csv");
         if (!Files.exists(passwords)) Files.write(passwords, newLearners());
-        var lines = new ArrayList<>(List.of("username,password,cookie,attempt,offering,quiz"));
+        var lines = new ArrayList<>(List.of("username,password,cookie,offering,quiz"));
         for (var line : Files.readAllLines(passwords)) {
             var parts = line.split(",");
             var visitor = new Visitor();
             visitor.signIn(parts[0], PASSWORD);
-            var attempt = visitor.start(parts[1]);
-            lines.add(String.join(",", parts[0], PASSWORD, visitor.cookie(), attempt, parts[1], QUIZ));
+            lines.add(String.join(",", parts[0], PASSWORD, visitor.cookie(), parts[1], QUIZ));
         }
         Files.write(target.resolve("learners.csv"), lines);
         var hr = new Visitor();
@@ -217,15 +216,6 @@ public final class Learners {
                             "1",
                             "jakarta.faces.ViewState",
                             "stateless"));
-        }
-
-        String start(String offering) throws IOException, InterruptedException {
-            var answer = sent(HttpRequest.newBuilder(
-                            URI.create(address + "/api/v1/classes/" + offering + "/quizzes/" + QUIZ + "/attempts"))
-                    .header("X-Requested-With", "fetch")
-                    .POST(BodyPublishers.noBody())
-                    .build());
-            return answer.replaceAll("\\D", "");
         }
 
         void upload(byte[] roster) throws IOException, InterruptedException {

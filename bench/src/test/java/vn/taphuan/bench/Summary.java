@@ -26,10 +26,11 @@ public final class Summary {
         out.println("|---|---:|---:|---:|---:|---:|");
         try (var reports = Files.find(Path.of(arguments[0]), 2, (path, attributes) -> path.endsWith("index.html"))) {
             for (var report : reports.sorted().toList()) {
-                // The first row is the sum of all requests, the second the job itself.
+                // The first row is the sum of all requests; "start" only prepares; the next is the job itself.
                 ROW.matcher(Files.readString(report))
                         .results()
                         .skip(1)
+                        .filter(row -> !row.group(1).equals("start"))
                         .limit(1)
                         .forEach(row -> out.printf(
                                 "| %s | %s | %s | %s | %s | %s |%n",

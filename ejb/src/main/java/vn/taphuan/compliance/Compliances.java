@@ -45,6 +45,16 @@ interface Compliances {
             Boolean done,
             Page page);
 
+    /** Everyone, completed or not: asks no completion. */
+    @HQL("""
+            select count(p)
+            from Posting p join p.official o
+            where p.kind = MAIN and p.unit.id in :units
+              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
+              and (:category is null or p.category = :category)
+              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')""")
+    long countAll(Collection<Long> units, LocalDate asOf, Category category, String like);
+
     @HQL("""
             select count(p)
             from Posting p join p.official o
@@ -55,6 +65,6 @@ interface Compliances {
               and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
               and (:category is null or p.category = :category)
               and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
-              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))""")
-    long count(String course, Collection<Long> units, LocalDate asOf, Category category, String like, Boolean done);
+              and ((:done = true and c.id is not null) or (:done = false and c.id is null))""")
+    long count(String course, Collection<Long> units, LocalDate asOf, Category category, String like, boolean done);
 }

@@ -2,6 +2,7 @@ package vn.taphuan.bench.loads;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -11,7 +12,9 @@ import vn.taphuan.bench.Load;
 public class AnswerSave extends Load {
     {
         run(
-                asLearner,
+                asLearner.exec(http("start")
+                        .post("/api/v1/classes/#{offering}/quizzes/#{quiz}/attempts")
+                        .check(jsonPath("$.id").saveAs("attempt"))),
                 exec(session -> session.set("seq", System.nanoTime()))
                         .exec(http("answer save")
                                 .put("/api/v1/attempts/#{attempt}/answers/1")

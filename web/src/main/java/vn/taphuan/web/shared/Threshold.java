@@ -21,6 +21,7 @@ import vn.taphuan.shared.Origin;
  */
 @WebFilter("/*")
 public class Threshold implements Filter {
+    private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
@@ -42,6 +43,7 @@ public class Threshold implements Filter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", POLICY);
+        if (!forEveryone(request)) response.setHeader("Cache-Control", "no-store");
         if (!READING.contains(request.getMethod()) && fromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -53,13 +55,23 @@ public class Threshold implements Filter {
         chain.doFilter(request, response);
     }
 
+    /** Files that hold nobody's data; all else is kept by no browser, since machines are shared. */
+    private static boolean forEveryone(HttpServletRequest request) {
+        var path = path(request);
+        return path.startsWith(RESOURCES) || path.startsWith("/course-images/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     private static boolean open(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = path(request);
         return path.equals("/password")
                 || path.equals("/sign-out")
                 || path.equals("/sign-in")
                 || path.equals("/language")
-                || path.startsWith("/jakarta.faces.resource/");
+                || path.startsWith(RESOURCES);
     }
 
     /** A browser names the page a change comes from; programs name none and bring their own credentials. */

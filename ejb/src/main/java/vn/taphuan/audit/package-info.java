@@ -1,0 +1,2 @@
+/** Who did what to whom, when, from where. Hears every feature through {@code Audited}; nobody knows it. */
+package vn.taphuan.audit;

@@ -1,0 +1,2 @@
+/** What every feature stands on: refusals, pages of lists, the clock, the schema. Knows no feature. */
+package vn.taphuan.shared;
