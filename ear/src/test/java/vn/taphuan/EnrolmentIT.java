@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -271,5 +275,35 @@ class EnrolmentIT {
         var hrOnly = As.as("sonoivu", JobRole.PROVINCIAL_HR);
         assertThrows(EJBAccessException.class, () -> hrOnly.run(() -> enrolments.enrolSelf("CCHC-02")));
         assertThrows(EJBAccessException.class, () -> hrOnly.get(() -> enrolments.openToSelf()));
+    }
+
+    @Test
+    void two_who_send_people_at_once_do_not_overfill_the_class() throws Exception {
+        var offering = school.opens("CCHC-02", 1);
+        var people = List.of(school.someone(), school.someone());
+        // The paper is on record already, so that the two meet at the seats alone.
+        var first = school.someone();
+        As.PAO.run(() -> enrolments.enrol(
+                school.opens("CCHC-02"), school.decision("HAI/QĐ"), null, List.of(first.personalNumber())));
+        var threads = Executors.newFixedThreadPool(2);
+        var together = new CyclicBarrier(2);
+        try {
+            var sent = new ArrayList<Future<List<EnrolmentResult>>>();
+            for (var person : people) {
+                sent.add(threads.submit(() -> {
+                    together.await();
+                    return As.PAO.get(() -> enrolments.enrol(
+                            offering, school.decision("HAI/QĐ"), null, List.of(person.personalNumber())));
+                }));
+            }
+            long enrolled = 0;
+            for (var results : sent)
+                enrolled +=
+                        results.get().stream().filter(EnrolmentResult::enrolled).count();
+            assertEquals(1, enrolled);
+            assertEquals(1, As.PAO.get(() -> enrolments.roster(offering, 0, 10)).total());
+        } finally {
+            threads.shutdown();
+        }
     }
 }

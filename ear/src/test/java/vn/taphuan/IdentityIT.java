@@ -136,4 +136,15 @@ class IdentityIT {
             }
         });
     }
+
+    @Test
+    void a_sign_in_that_succeeds_forgets_the_failures_before_it() {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 4; i++)
+                assertEquals(
+                        "identity.wrong",
+                        identity.signIn("nhansu", "sai mat khau").refusal());
+            assertTrue(identity.signIn("nhansu", "Taphuan@2026").succeeded());
+        }
+    }
 }

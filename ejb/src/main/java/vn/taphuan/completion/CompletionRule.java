@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.logging.Logger;
@@ -38,7 +39,8 @@ class CompletionRule {
     Clock clock;
 
     void on(@Observes ItemCompleted completed) {
-        var enrolment = completions.em().find(Enrolment.class, completed.enrolment());
+        // Of two last items done at once the second must see the first.
+        var enrolment = completions.em().find(Enrolment.class, completed.enrolment(), LockModeType.PESSIMISTIC_WRITE);
         var version = enrolment.offering().courseVersion();
         if (completions.of(enrolment).isPresent()) return;
         if (progresses.completed(enrolment) < courses.countItems(version)) return;

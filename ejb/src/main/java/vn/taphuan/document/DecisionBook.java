@@ -18,6 +18,8 @@ public class DecisionBook {
     static final int SCAN_BYTES = 10 * 1024 * 1024;
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_SIGNER = 120;
+    private static final int LONGEST_SUMMARY = 500;
+    private static final int LONGEST_FILE_NAME = 255;
 
     @Inject
     Decisions decisions;
@@ -36,6 +38,8 @@ public class DecisionBook {
         if (details.issuedOn().isAfter(LocalDate.now(clock))) throw new Refused("document.dateAhead");
         if (blank(details.signer())) throw new Refused("document.signerMissing");
         if (details.signer().length() > LONGEST_SIGNER) throw new Refused("document.signerTooLong", LONGEST_SIGNER);
+        if (details.summary() != null && details.summary().length() > LONGEST_SUMMARY)
+            throw new Refused("document.summaryTooLong", LONGEST_SUMMARY);
         var known = decisions.same(issuer, details.number().strip(), details.issuedOn());
         if (known.isPresent() && !known.get().signer().equals(details.signer().strip()))
             throw new Refused("document.otherSigner", known.get().signer());
@@ -61,10 +65,16 @@ public class DecisionBook {
         try {
             var hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(scan.content()));
-            return new DecisionScan(decision, scan.fileName(), hash, scan.content());
+            return new DecisionScan(decision, name(scan), hash, scan.content());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The end of a name too long to keep: it has the kind of file. */
+    private static String name(Scan scan) {
+        var name = blank(scan.fileName()) ? "scan.pdf" : scan.fileName();
+        return name.substring(Math.max(0, name.length() - LONGEST_FILE_NAME));
     }
 
     private static boolean blank(String text) {

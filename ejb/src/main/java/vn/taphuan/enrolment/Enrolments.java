@@ -45,7 +45,7 @@ public interface Enrolments {
     /** An enrolment of someone whose main post on the day lies in these units. */
     @HQL("""
             select e from Enrolment e join fetch e.offering join fetch e.official f
-            where e.id = :id and exists (select 1 from Posting p where p.official = f and p.unit.id in :units
+            where e.id = :id and exists (select 1 from Posting p where p.official = f and p.kind = MAIN and p.unit.id in :units
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))""")
     Optional<Enrolment> within(Long id, Collection<Long> units, LocalDate day);
 

@@ -100,12 +100,6 @@ public class Account {
         return lockedUntil;
     }
 
-    void signedIn(Instant at) {
-        failedAttempts = 0;
-        lockedUntil = null;
-        lastSignInAt = at;
-    }
-
     /** From the fifth failure on each one doubles the wait: 30 seconds, a minute, two … at most 15 minutes. */
     void failedToSignIn(Instant at) {
         failedAttempts++;

@@ -70,7 +70,7 @@ public class IdentityService {
                     : SignIn.refused("identity.wrong", null);
         }
         if (account.disabled()) return SignIn.refused("identity.disabled", null);
-        account.signedIn(now);
+        accounts.signedIn(account.id(), now);
         audited.fire(new Audited("identity.signIn", account.username(), null));
         return new SignIn(
                 null,
@@ -166,6 +166,7 @@ public class IdentityService {
         if (grant == null) throw new NotFound(RoleGrant.class, id);
         if (grant.role() == JobRole.ADMINISTRATOR && grant.account().username().equals(scopes.callerName()))
             throw new Refused("identity.ownAdministrator");
+        if (grant.endedBefore(LocalDate.now(clock))) throw new Refused("identity.roleEnded");
         grant.end(LocalDate.now(clock).minusDays(1));
         grant.account().signOutEverywhere();
         audited.fire(new Audited(

@@ -57,6 +57,10 @@ public class RoleGrant {
         return unit;
     }
 
+    boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
     /** The grant holds again, as if it had never been ended. */
     void goOn() {
         validTo = null;

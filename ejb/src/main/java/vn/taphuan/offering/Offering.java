@@ -21,6 +21,8 @@ import vn.taphuan.shared.Refused;
 /** Lớp: one run of a course version. */
 @Entity
 public class Offering {
+    private static final int LONGEST_PLACE = 200;
+
     @Id
     @GeneratedValue
     private Long id;
@@ -67,6 +69,8 @@ public class Offering {
         if (details.endsOn().isBefore(details.startsOn())) throw new Refused("offering.endsBeforeStart");
         if (details.endsOn().isAfter(details.startsOn().plusYears(2))) throw new Refused("offering.tooLong");
         if (details.seats() != null && details.seats() < 1) throw new Refused("offering.noSeats");
+        if (details.place() != null && details.place().length() > LONGEST_PLACE)
+            throw new Refused("offering.placeTooLong", LONGEST_PLACE);
         if (details.mode() == null) throw new Refused("offering.modeMissing");
         if ((details.selfEnrolFrom() == null) != (details.selfEnrolTo() == null))
             throw new Refused("offering.windowHalf");

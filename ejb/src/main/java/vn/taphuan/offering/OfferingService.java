@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -55,6 +56,8 @@ public class OfferingService {
     @RolesAllowed("offering.open")
     public String open(String courseCode, OfferingDetails details, String organiser, List<String> trainers) {
         var version = courses.getLatest(courseCode);
+        // Two classes of one course opened at once wait for each other, so that each gets a number of its own.
+        offerings.em().lock(version, LockModeType.PESSIMISTIC_WRITE);
         var unit = units.get(organiser);
         if (details.startsOn() == null) throw new Refused("offering.datesMissing");
         if (details.endsOn() != null && details.endsOn().isBefore(LocalDate.now(clock)))
@@ -76,7 +79,9 @@ public class OfferingService {
 
     private String nextCode(String course, int year) {
         var stem = course + '-' + year + '-';
-        var last = offerings.lastCode(stem.replace("_", "!_") + "%").map(code -> code.substring(stem.length()));
+        var last = offerings.lastCodes(stem.replace("_", "!_") + "%", Page.page(1, 0)).stream()
+                .map(code -> code.substring(stem.length()))
+                .findFirst();
         return stem + "%02d".formatted(last.map(Integer::parseInt).orElse(0) + 1);
     }
 

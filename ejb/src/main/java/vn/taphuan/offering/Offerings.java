@@ -22,8 +22,11 @@ public interface Offerings {
             where t.offering.code = :code order by t.id""")
     List<TrainerName> trainers(String code);
 
-    @HQL("select max(o.code) from Offering o where o.code like :prefix escape '!'")
-    Optional<String> lastCode(String prefix);
+    /** The codes of this beginning, the largest number first: 100 comes after 99. */
+    @HQL("""
+            select o.code from Offering o where o.code like :prefix escape '!'
+            order by length(o.code) desc, o.code desc""")
+    List<String> lastCodes(String prefix, Page page);
 
     @HQL("""
             select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,

@@ -51,16 +51,6 @@ class AccountTest {
     }
 
     @Test
-    void a_successful_sign_in_forgets_the_failures() {
-        fail(5);
-        hanh.signedIn(MONDAY.plusSeconds(31));
-        assertFalse(hanh.lockedAt(MONDAY));
-        assertEquals(MONDAY.plusSeconds(31), hanh.lastSignInAt());
-        fail(4);
-        assertNull(hanh.lockedUntil());
-    }
-
-    @Test
     void a_new_account_has_a_password_to_change() {
         assertTrue(hanh.mustChangePassword());
     }
@@ -94,7 +84,6 @@ class AccountTest {
         assertEquals(2, hanh.epoch());
         hanh.handOutPassword("drawn");
         assertEquals(3, hanh.epoch());
-        hanh.signedIn(MONDAY);
         hanh.rename("Lò Thị Hạnh");
         assertEquals(3, hanh.epoch());
     }

@@ -41,6 +41,7 @@ public class EnrolPage implements Serializable {
             Map.entry("document.dateAhead", "form:issuedOn"),
             Map.entry("document.signerMissing", "form:signer"),
             Map.entry("document.signerTooLong", "form:signer"),
+            Map.entry("document.summaryTooLong", "form:summary"),
             Map.entry("document.otherSigner", "form:signer"),
             Map.entry("document.scanTooLarge", "form:scan"),
             Map.entry("document.scanNotPdf", "form:scan"),

@@ -32,6 +32,7 @@ public class ClassOpenPage implements Serializable {
             Map.entry("offering.endsBeforeStart", "form:endsOn"),
             Map.entry("offering.endsInPast", "form:endsOn"),
             Map.entry("offering.tooLong", "form:endsOn"),
+            Map.entry("offering.placeTooLong", "form:place"),
             Map.entry("offering.noSeats", "form:seats"),
             Map.entry("offering.windowHalf", "form:selfEnrolTo"),
             Map.entry("offering.windowBackwards", "form:selfEnrolTo"),
