@@ -139,4 +139,18 @@ class PagesJourney {
             assertThat(hạnh.page.locator("h1")).containsText("Learning record");
         }
     }
+
+    @Test
+    void an_address_that_makes_no_sense_is_answered_like_a_page_that_is_not_there() {
+        try (var páo = world.desk().signIn("nhansu");
+                var huy = world.desk().signIn("quantri")) {
+            páo.visit("/officials?page=2147483647");
+            páo.visit("/officials?page=abc&q=%25_!");
+            páo.visit("/completion-people?page=2147483647&asOf=99999-99-99&category=X");
+            for (var path : List.of("/official", "/official/abc", "/class/KHONG-CO", "/enrol/KHONG-CO"))
+                assertEquals(404, páo.page.navigate(path).status(), path);
+            for (var path : List.of("/account", "/account/khong-co"))
+                assertEquals(404, huy.page.navigate(path).status(), path);
+        }
+    }
 }

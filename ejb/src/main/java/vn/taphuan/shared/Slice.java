@@ -12,8 +12,12 @@ import java.util.List;
 public record Slice<T>(List<T> rows, int page, int size, long total) {
     public static final int MOST = 200;
 
+    /** The largest page times the largest size still is a row number. */
+    private static final int LAST_PAGE = 1_000_000;
+
+    /** A page between 0 and the last that can be counted to, whatever was asked. */
     public static int page(Integer asked) {
-        return asked == null ? 0 : Math.max(0, asked);
+        return asked == null ? 0 : Math.min(LAST_PAGE, Math.max(0, asked));
     }
 
     /** A size between 1 and {@link #MOST}, whatever was asked. */

@@ -17,6 +17,7 @@ import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.web.shared.Says;
 
@@ -47,6 +48,7 @@ public class AccountPage implements Serializable {
 
     @PostConstruct
     void askFirst() {
+        if (username == null) throw new NotFound(AccountLine.class, "");
         getAccount();
     }
 
