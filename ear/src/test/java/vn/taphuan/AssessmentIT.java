@@ -3,13 +3,18 @@ package vn.taphuan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +25,7 @@ import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.assessment.AttemptPaper.PaperChoice;
 import vn.taphuan.assessment.AttemptPaper.PaperQuestion;
 import vn.taphuan.assessment.AttemptResult;
+import vn.taphuan.assessment.OverdueAttempts;
 import vn.taphuan.courses.Kind;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
@@ -38,6 +44,9 @@ class AssessmentIT {
 
     @Inject
     AssessmentService assessment;
+
+    @Inject
+    OverdueAttempts overdue;
 
     @Inject
     School school;
@@ -222,6 +231,76 @@ class AssessmentIT {
             assertTrue(assessment.quiz(toCome, QUIZ).attempts().isEmpty());
             assertThrows(NotFound.class, () -> assessment.start(toCome, "c02-m1-p1"));
         });
+    }
+
+    @Test
+    void an_answer_after_the_time_is_refused_and_opening_the_quiz_again_hands_in_what_was_kept() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var attempt = assessment.start(offering, QUIZ);
+            var questions = assessment.paper(attempt).questions();
+            assessment.answer(attempt, 1, School.rightChoices(questions.get(0)), 1);
+            var deadline = assessment.paper(attempt).deadline();
+            school.passes(Duration.ofHours(5), attempt);
+            assertEquals("assessment.timeUp", answerRefused(attempt, 2, School.rightChoices(questions.get(1)), 1));
+            assertEquals("assessment.timeUp", School.refusal(() -> assessment.paper(attempt)));
+            assertNull(assessment.quiz(offering, QUIZ).openAttempt());
+            var result = assessment.result(attempt);
+            assertEquals(1, result.rightAnswers());
+            assertEquals(deadline.minus(Duration.ofHours(5)), result.submittedAt(), "handed in when time was up");
+            assertNotEquals(attempt, assessment.start(offering, QUIZ));
+        });
+    }
+
+    @Test
+    void a_quiz_that_nobody_comes_back_to_is_handed_in_by_the_server() throws Exception {
+        someoneLearns();
+        var attempt = learner.get(() -> assessment.start(offering, QUIZ));
+        overdue.handIn();
+        learner.run(() -> assertEquals("assessment.stillOpen", School.refusal(() -> assessment.result(attempt))));
+        school.passes(Duration.ofHours(5), attempt);
+        overdue.handIn();
+        overdue.handIn();
+        learner.run(() -> {
+            assertEquals("assessment.alreadySubmitted", answerRefused(attempt, 1, Set.of(1), 1));
+            assertEquals(0, assessment.result(attempt).percent());
+        });
+    }
+
+    @Test
+    void a_result_asked_for_after_the_time_is_there() throws Exception {
+        someoneLearns();
+        learner.run(() -> {
+            var attempt = assessment.start(offering, QUIZ);
+            school.passes(Duration.ofHours(5), attempt);
+            assertEquals(0, assessment.result(attempt).percent());
+        });
+    }
+
+    @Test
+    void starting_on_phone_and_desk_at_once_opens_one_try() throws Exception {
+        someoneLearns();
+        Callable<Long> start = () -> learner.get(() -> assessment.start(offering, QUIZ));
+        assertEquals(1, new HashSet<>(School.allAtOnce(Collections.nCopies(6, start))).size());
+        learner.run(
+                () -> assertEquals(1, assessment.quiz(offering, QUIZ).attempts().size()));
+    }
+
+    @Test
+    void handing_in_twice_at_once_while_an_answer_arrives_gives_one_result() throws Exception {
+        someoneLearns();
+        var attempt = learner.get(() -> assessment.start(offering, QUIZ));
+        Callable<Object> submit = () -> learner.get(() -> assessment.submit(attempt));
+        Callable<Object> answer = () -> learner.get(() -> {
+            try {
+                return assessment.answer(attempt, 1, Set.of(), 3);
+            } catch (Refused late) {
+                assertEquals("assessment.alreadySubmitted", late.key());
+                return late;
+            }
+        });
+        var results = School.allAtOnce(List.of(submit, answer, submit, answer));
+        assertEquals(results.get(0), results.get(2));
     }
 
     @Test

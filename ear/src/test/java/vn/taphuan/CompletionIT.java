@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.assessment.OverdueAttempts;
 import vn.taphuan.audit.AuditService;
 import vn.taphuan.completion.CompletionService;
 import vn.taphuan.course.ItemKind;
@@ -45,6 +47,9 @@ class CompletionIT {
 
     @Inject
     AuditService audit;
+
+    @Inject
+    OverdueAttempts overdue;
 
     @Inject
     School school;
@@ -98,6 +103,53 @@ class CompletionIT {
                 () -> audit.search(school.today(), school.today(), null, "completion.complete", offering, 0, 10));
         assertEquals(1, lines.total());
         assertEquals(person.personalNumber(), lines.rows().get(0).subject());
+    }
+
+    @Test
+    void a_test_that_time_closed_counts_for_the_day_it_was_taken_on() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        var learner = School.learner(person);
+        var attempt = learner.get(() -> {
+            for (var module : learning.classView(offering).modules())
+                for (var item : module.items()) {
+                    if (item.kind() == ItemKind.PAGE) learning.complete(offering, item.code());
+                    else if (!item.code().equals("c02-final")) school.takes(offering, item.code());
+                }
+            return school.answers(offering, "c02-final");
+        });
+        school.ago(Duration.ofDays(3), learner, offering);
+        school.passes(Duration.ofDays(2), attempt);
+        overdue.handIn();
+        var own = learner.get(() -> completions.own()).stream()
+                .filter(each -> each.offering().equals(offering))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(100, own.percent());
+        assertEquals(school.today().minusDays(2), own.completedOn());
+    }
+
+    @Test
+    void who_holds_no_post_any_more_completes_under_the_last_one() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        school.left(person, 2);
+        try {
+            School.learner(person).run(() -> {
+                school.completes(offering);
+                var own = completions.own().stream()
+                        .filter(each -> each.offering().equals(offering))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(person.unitName(), own.unitName());
+                assertEquals(person.position(), own.position());
+                assertEquals(school.today(), own.completedOn());
+            });
+        } finally {
+            school.returned(person);
+        }
     }
 
     @Test

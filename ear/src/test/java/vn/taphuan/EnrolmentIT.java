@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -167,6 +165,18 @@ class EnrolmentIT {
     }
 
     @Test
+    void nobody_is_withdrawn_from_a_class_that_is_over() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        var enrolment = As.PAO.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).enrolment());
+        school.passes(Period.ofDays(31), offering);
+        assertEquals(
+                "offering.ended", School.refusal(() -> As.PAO.run(() -> enrolments.withdraw(enrolment, "Muộn rồi"))));
+    }
+
+    @Test
     void hr_of_another_unit_sees_nobody_of_mường_than_in_the_class_and_withdraws_nobody() throws Exception {
         var offering = school.opens("CCHC-02");
         school.enrols(offering, school.someone());
@@ -285,25 +295,13 @@ class EnrolmentIT {
         var first = school.someone();
         As.PAO.run(() -> enrolments.enrol(
                 school.opens("CCHC-02"), school.decision("HAI/QĐ"), null, List.of(first.personalNumber())));
-        var threads = Executors.newFixedThreadPool(2);
-        var together = new CyclicBarrier(2);
-        try {
-            var sent = new ArrayList<Future<List<EnrolmentResult>>>();
-            for (var person : people) {
-                sent.add(threads.submit(() -> {
-                    together.await();
-                    return As.PAO.get(() -> enrolments.enrol(
-                            offering, school.decision("HAI/QĐ"), null, List.of(person.personalNumber())));
-                }));
-            }
-            long enrolled = 0;
-            for (var results : sent)
-                enrolled +=
-                        results.get().stream().filter(EnrolmentResult::enrolled).count();
-            assertEquals(1, enrolled);
-            assertEquals(1, As.PAO.get(() -> enrolments.roster(offering, 0, 10)).total());
-        } finally {
-            threads.shutdown();
-        }
+        var steps = people.stream()
+                .<Callable<List<EnrolmentResult>>>map(person -> () -> As.PAO.get(() ->
+                        enrolments.enrol(offering, school.decision("HAI/QĐ"), null, List.of(person.personalNumber()))))
+                .toList();
+        var results = School.allAtOnce(steps).stream().flatMap(List::stream).toList();
+        assertEquals(2, results.size());
+        assertEquals(1, results.stream().filter(EnrolmentResult::enrolled).count());
+        assertEquals(1, As.PAO.get(() -> enrolments.roster(offering, 0, 10)).total());
     }
 }

@@ -1,17 +1,28 @@
 package vn.taphuan;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.function.Executable;
 import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.assessment.AttemptPaper.PaperQuestion;
@@ -53,6 +64,9 @@ public class School {
 
     @Inject
     Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/Taphuan")
+    DataSource database;
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -117,10 +131,15 @@ public class School {
 
     /** Takes the quiz, every answer right, and hands it in: the percent reached. */
     int takes(String offering, String item) {
+        return assessment.submit(answers(offering, item)).percent();
+    }
+
+    /** Gives every right answer and forgets to hand in. */
+    Long answers(String offering, String item) {
         var attempt = assessment.start(offering, item);
         for (var question : assessment.paper(attempt).questions())
             assessment.answer(attempt, question.position(), rightChoices(question), 1);
-        return assessment.submit(attempt).percent();
+        return attempt;
     }
 
     /** Goes through the whole class: every lesson read, every answer right. */
@@ -140,6 +159,78 @@ public class School {
                 .findFirst()
                 .orElseThrow()
                 .code();
+    }
+
+    /** Lets time pass for an attempt: the server's clock is nobody's to turn, so its beginning and end are moved back. */
+    void passes(Duration time, Long attempt) throws SQLException {
+        change(
+                "update attempt set started_at = date_sub(started_at, interval ? second),"
+                        + " deadline_at = date_sub(deadline_at, interval ? second) where id = ?",
+                time.toSeconds(),
+                time.toSeconds(),
+                attempt);
+    }
+
+    /** Lets what a learner did in a class have been done so much earlier. */
+    void ago(Duration time, As learner, String offering) throws Exception {
+        var enrolment = learner.get(() -> learning.lesson(offering, "c02-m1-p1").enrolment());
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("update item_progress set completed_at ="
+                        + " date_sub(completed_at, interval ? second) where enrolment_id = ?")) {
+            statement.setObject(1, time.toSeconds());
+            statement.setObject(2, enrolment);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Lets a class begin and end so many days earlier. */
+    void passes(Period time, String offering) throws SQLException {
+        change(
+                "update offering set starts_on = date_sub(starts_on, interval ? day),"
+                        + " ends_on = date_sub(ends_on, interval ? day) where code = ?",
+                time.getDays(),
+                time.getDays(),
+                offering);
+    }
+
+    /** Lets somebody's last post have ended so many days ago. */
+    void left(OfficialLine person, int daysAgo) throws SQLException {
+        change(
+                "update posting set valid_to = date_sub(current_date, interval ? day) where official_id = ?",
+                daysAgo,
+                person.id());
+    }
+
+    /** Takes back that somebody left. */
+    void returned(OfficialLine person) throws SQLException {
+        change("update posting set valid_to = null where official_id = ?", person.id());
+    }
+
+    private void change(String sql, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+
+    /** What these steps give, in their order, when they all begin at the same moment. */
+    static <T> List<T> allAtOnce(List<Callable<T>> steps) throws Exception {
+        var threads = Executors.newFixedThreadPool(steps.size());
+        var together = new CyclicBarrier(steps.size());
+        try {
+            var running = new ArrayList<Future<T>>();
+            for (var step : steps)
+                running.add(threads.submit(() -> {
+                    together.await();
+                    return step.call();
+                }));
+            var results = new ArrayList<T>();
+            for (var each : running) results.add(each.get());
+            return results;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     /** The key with which a step is refused. */

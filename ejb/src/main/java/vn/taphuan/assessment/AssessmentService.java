@@ -78,8 +78,9 @@ public class AssessmentService {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
         var item = quizOf(enrolment, itemCode);
         enrolment.offering().requireRunning(LocalDate.now(clock));
-        attempts.em().lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
+        // Before the lock: handing in takes the attempt first and the enrolment after it, and so must everyone.
         closeIfOverdue(enrolment, item);
+        attempts.em().lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
         var open = attempts.open(enrolment, item);
         return open.isPresent() ? open.get().id() : begin(enrolment, item);
     }
@@ -159,8 +160,7 @@ public class AssessmentService {
      */
     @RolesAllowed("assessment.answer")
     public SavedAnswer answer(Long attemptId, int position, Set<Integer> chosen, long seq) {
-        var slot = attempts.slot(attemptId, position, scopes.callerName())
-                .orElseThrow(() -> new NotFound(Attempt.class, attemptId));
+        var slot = slot(attemptId, position);
         var now = clock.instant();
         if (slot.openMark() == null) throw new Refused("assessment.alreadySubmitted");
         if (now.isAfter(slot.deadlineAt().plus(Attempt.GRACE))) throw new Refused("assessment.timeUp");
@@ -171,16 +171,22 @@ public class AssessmentService {
         if (seq <= slot.seq()) return new SavedAnswer(now, slot.seq());
         var kept =
                 attempts.keep(slot.id(), chosen.isEmpty() ? null : AttemptAnswer.join(new TreeSet<>(chosen)), seq, now);
-        if (kept == 0) return answer(attemptId, position, chosen, seq);
-        return new SavedAnswer(now, seq);
+        if (kept == 1) return new SavedAnswer(now, seq);
+        var held = slot(attemptId, position);
+        if (held.openMark() == null) throw new Refused("assessment.alreadySubmitted");
+        return new SavedAnswer(now, held.seq());
+    }
+
+    private AnswerSlot slot(Long attemptId, int position) {
+        return attempts.slot(attemptId, position, scopes.callerName())
+                .orElseThrow(() -> new NotFound(Attempt.class, attemptId));
     }
 
     /** Hands the attempt in; a second time gives the same result. */
     @RolesAllowed("assessment.answer")
     public AttemptResult submit(Long attemptId) {
         var attempt = own(attemptId);
-        attempts.em().refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
-        if (attempt.open()) marking.handIn(attempt);
+        marking.handIn(attempt);
         return resultOf(attempt);
     }
 

@@ -36,6 +36,13 @@ public interface Attempts {
     @HQL("select n.question.id from AttemptAnswer n where n.attempt.enrolment = :enrolment and n.attempt.item = :item")
     List<Long> askedBefore(Enrolment enrolment, Item item);
 
+    /** Result of the course's final test: the best try that passed. */
+    @HQL("""
+            select max(a.percent) from Attempt a where a.enrolment = :enrolment and a.passed = true
+              and a.item.position = (
+                select max(i.position) from Item i where i.version = a.item.version and i.kind = QUIZ)""")
+    Optional<Integer> finalPercent(Enrolment enrolment);
+
     /** What an answer must fit to be kept, in one row. */
     @HQL("""
             select n.id, n.choiceOrder, n.seq, n.question.kind, a.openMark, a.deadlineAt

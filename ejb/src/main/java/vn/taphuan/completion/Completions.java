@@ -12,13 +12,6 @@ public interface Completions {
     @HQL("select c from Completion c where c.enrolment = :enrolment")
     Optional<Completion> of(Enrolment enrolment);
 
-    /** Result of the course's last quiz: the best try. */
-    @HQL("""
-            select max(a.percent) from Attempt a where a.enrolment = :enrolment and a.passed = true
-              and a.item.position = (
-                select max(i.position) from Item i where i.version = a.item.version and i.kind = QUIZ)""")
-    Optional<Integer> finalPercent(Enrolment enrolment);
-
     @HQL("""
             select c.course.code, v.title, v.number, e.offering.code, c.unitName, c.position, c.completedOn,
                    c.percent, c.periods

@@ -2,7 +2,6 @@ package vn.taphuan.learning;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ public class LearningService {
     Scopes scopes;
 
     @Inject
-    Event<ItemCompleted> completed;
+    CompletionRule completion;
 
     @Inject
     Clock clock;
@@ -180,7 +179,7 @@ public class LearningService {
         enrolment.offering().requireRunning(LocalDate.now(clock));
         var item = pageOf(enrolment, itemCode);
         progresses.open(enrolment, item, clock.instant()).complete(clock.instant());
-        completed.fire(new ItemCompleted(enrolment.id()));
+        completion.apply(enrolment);
         var items = progresses.items(enrolment, enrolment.offering().courseVersion());
         var at = index(items, itemCode);
         return at + 1 == items.size() ? null : link(offering, items.get(at + 1));

@@ -21,6 +21,10 @@ public interface Progresses {
     @HQL("select count(p) from ItemProgress p where p.enrolment = :enrolment and p.completedAt is not null")
     long completed(Enrolment enrolment);
 
+    /** When the last of the items done so far was done. */
+    @HQL("select max(p.completedAt) from ItemProgress p where p.enrolment = :enrolment")
+    Instant lastCompleted(Enrolment enrolment);
+
     @HQL("""
             select i.id, m.position, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes,
                    p.completedAt, p.seenAt

@@ -1,10 +1,8 @@
 package vn.taphuan.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.taphuan.assessment.AttemptPassed;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
@@ -16,15 +14,12 @@ class QuizPasses {
     Progresses progresses;
 
     @Inject
-    Event<ItemCompleted> completed;
-
-    @Inject
-    Clock clock;
+    CompletionRule completion;
 
     void on(@Observes AttemptPassed passed) {
-        var enrolment = progresses.em().getReference(Enrolment.class, passed.enrolment());
+        var enrolment = progresses.em().find(Enrolment.class, passed.enrolment());
         var item = progresses.em().getReference(Item.class, passed.item());
-        progresses.open(enrolment, item, clock.instant()).complete(clock.instant());
-        completed.fire(new ItemCompleted(passed.enrolment()));
+        progresses.open(enrolment, item, passed.at()).complete(passed.at());
+        completion.apply(enrolment);
     }
 }

@@ -42,6 +42,11 @@ public interface Officials {
             order by p.validFrom desc""")
     List<Posting> mainPostingsOn(Official official, LocalDate day);
 
+    /** All main posts of a life, the newest first. */
+    @HQL(
+            "select p from Posting p join fetch p.unit where p.official = :official and p.kind = MAIN order by p.validFrom desc")
+    List<Posting> mainPostings(Official official);
+
     @HQL("""
             select o.id, o.familyName, o.givenName, o.personalNumber, o.birthDate, o.birthPrecision,
                    u.code, u.name, p.position, a.username
@@ -79,6 +84,18 @@ public interface Officials {
     /** The official behind the caller's account. */
     default Official signedInAs(String username) {
         return ofAccount(username).orElseThrow(() -> new NotFound(Official.class, username));
+    }
+
+    /**
+     * The main post that a fact of this day belongs to: the one held on it, else the last one before it, else the first
+     * after it. Nobody is without: an official comes into the system with a post.
+     */
+    default Posting postingFor(Official official, LocalDate day) {
+        var postings = mainPostings(official);
+        return postings.stream()
+                .filter(posting -> !posting.validFrom().isAfter(day))
+                .findFirst()
+                .orElseGet(() -> postings.get(postings.size() - 1));
     }
 
     default void add(Official official) {
