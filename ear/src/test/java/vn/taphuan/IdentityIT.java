@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditService;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.official.OfficialLine;
+import vn.taphuan.official.OfficialService;
 import vn.taphuan.shared.Refused;
 
 @ExtendWith(ArquillianExtension.class)
@@ -23,6 +27,15 @@ class IdentityIT {
     static EnterpriseArchive app() {
         return App.underTest();
     }
+
+    @Inject
+    OfficialService officials;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    School school;
 
     @Inject
     IdentityService identity;
@@ -135,6 +148,28 @@ class IdentityIT {
                 identity.endGrant(grants.get(0).id());
             }
         });
+    }
+
+    @Test
+    void a_program_that_calls_all_day_leaves_one_line_an_hour_and_each_failure() throws Exception {
+        var today = school.today();
+        var person = school.someone();
+        var slip = As.PAO.get(() -> officials.resetPassword(person.id()));
+        for (int i = 0; i < 3; i++)
+            assertTrue(identity.recognise(person.username(), slip.password()).succeeded());
+        assertEquals(1, lines(today, "identity.signIn", person));
+        assertFalse(identity.recognise(person.username(), "sai mật khẩu").succeeded());
+        assertTrue(identity.recognise(person.username(), slip.password()).succeeded());
+        assertEquals(1, lines(today, "identity.signInFailed", person));
+        assertEquals(2, lines(today, "identity.signIn", person), "after a failure it is told again");
+        assertEquals(
+                "identity.wrong", identity.recognise("khong.co", "gì cũng được").refusal());
+    }
+
+    private long lines(LocalDate day, String action, OfficialLine person) throws Exception {
+        return As.HUY
+                .get(() -> audit.search(day, day, null, action, person.username(), 0, 10))
+                .total();
     }
 
     @Test

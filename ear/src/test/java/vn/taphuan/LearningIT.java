@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.shared.NotFound;
@@ -26,6 +32,9 @@ class LearningIT {
     static EnterpriseArchive app() {
         return App.underTest();
     }
+
+    @Inject
+    AssessmentService assessment;
 
     @Inject
     LearningService learning;
@@ -107,6 +116,35 @@ class LearningIT {
         var home = As.HANH.get(() -> learning.home());
         assertFalse(home.now().isEmpty());
         assertTrue(home.now().stream().allMatch(card -> !card.endsOn().isBefore(school.today())));
+    }
+
+    @Test
+    void bình_is_told_how_many_of_all_may_need_a_call_and_nobody_before_the_class_begins() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var silent = school.someone();
+        var failing = school.someone();
+        var reading = school.someone();
+        var done = school.someone();
+        school.enrols(offering, silent, failing, reading, done);
+        School.learner(failing).run(() -> {
+            for (int i = 0; i < 2; i++) assessment.submit(assessment.start(offering, "c02-m1-quiz"));
+            learning.lesson(offering, "c02-m1-p1");
+        });
+        School.learner(reading).run(() -> learning.lesson(offering, "c02-m1-p1"));
+        School.learner(done).run(() -> school.completes(offering));
+        assertEquals(2, As.BINH.get(() -> learning.countStuck(offering)));
+        var now = Instant.now();
+        assertEquals(
+                Set.of(silent.fullName(), failing.fullName()),
+                As.BINH.get(() -> learning.roster(offering, 0, 10)).rows().stream()
+                        .filter(line -> line.stuck(now))
+                        .map(ProgressLine::fullName)
+                        .collect(Collectors.toSet()));
+        var teacherOfOthers = As.as(silent.username(), JobRole.TRAINER);
+        assertThrows(NotFound.class, () -> teacherOfOthers.get(() -> learning.countStuck(offering)));
+        assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> learning.countStuck(offering)));
+        school.passes(Period.ofDays(-3), offering);
+        assertEquals(0, As.BINH.get(() -> learning.countStuck(offering)));
     }
 
     @Test

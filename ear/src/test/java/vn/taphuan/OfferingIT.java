@@ -9,6 +9,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -122,6 +123,14 @@ class OfferingIT {
     }
 
     @Test
+    void the_organiser_of_the_last_class_is_proposed_for_the_next() throws Exception {
+        var newcomer = As.as("giangvien", JobRole.TRAINING_OFFICE);
+        assertEquals(Optional.empty(), newcomer.get(() -> offerings.usualOrganiser()));
+        school.opens("CCHC-01");
+        assertEquals(Optional.of("LC-TCT"), As.HA.get(() -> offerings.usualOrganiser()));
+    }
+
+    @Test
     void an_ended_class_is_listed_only_when_asked_for() throws Exception {
         var running = As.DUC.get(() -> offerings.offerings(null, false, 0, 100));
         var all = As.DUC.get(() -> offerings.offerings(null, true, 0, 100));
@@ -166,6 +175,7 @@ class OfferingIT {
         assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> offerings.taught(code)));
         assertThrows(EJBAccessException.class, () -> As.DUC.get(() -> offerings.organisers()));
         assertThrows(EJBAccessException.class, () -> As.DUC.get(() -> offerings.possibleTrainers()));
+        assertThrows(EJBAccessException.class, () -> As.DUC.get(() -> offerings.usualOrganiser()));
         var administrator = As.as("quantri", JobRole.ADMINISTRATOR);
         assertThrows(EJBAccessException.class, () -> administrator.get(() -> offerings.trainers(code)));
     }

@@ -193,6 +193,14 @@ public class School {
                 offering);
     }
 
+    /** Lets a list have been checked so many days earlier. */
+    void passes(Period time, Long run) throws SQLException {
+        change(
+                "update official_import set checked_at = date_sub(checked_at, interval ? day) where id = ?",
+                time.getDays(),
+                run);
+    }
+
     /** Lets somebody's last post have ended so many days ago. */
     void left(OfficialLine person, int daysAgo) throws SQLException {
         change(

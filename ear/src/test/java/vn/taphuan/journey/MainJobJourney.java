@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import vn.taphuan.RosterFile;
 import vn.taphuan.world.World;
 
 /** The main job, once through, from a list in Excel to a list in Excel. */

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.taphuan.RosterFile;
 import vn.taphuan.world.World;
 
 /** Another program at the REST door, with the accounts of the people it works for. */

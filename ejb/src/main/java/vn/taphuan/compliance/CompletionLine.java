@@ -2,6 +2,7 @@ package vn.taphuan.compliance;
 
 import java.time.LocalDate;
 import vn.taphuan.official.Category;
+import vn.taphuan.shared.FullName;
 
 /**
  * One person in a completion list; what follows the category is null for who has not completed the course.
@@ -23,7 +24,7 @@ public record CompletionLine(
         Integer versionNumber,
         String unitThen) {
     public String fullName() {
-        return (familyName + ' ' + givenName).strip();
+        return FullName.of(familyName, givenName);
     }
 
     public boolean completed() {

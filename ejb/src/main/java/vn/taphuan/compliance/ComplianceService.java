@@ -18,7 +18,6 @@ import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Like;
-import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Slice;
 
 /** HR's question: who has completed a course, who has not. */
@@ -148,10 +147,6 @@ public class ComplianceService {
     }
 
     private Set<Long> within(CompletionQuery query, String permission) {
-        var scope = scopes.unitsFor(permission);
-        if (query.unit() == null || query.unit().isBlank()) return scope;
-        var unit = units.get(query.unit());
-        if (!scope.contains(unit.id())) throw new NotFound(UnitFigures.class, query.unit());
-        return units.withAllBelow(Set.of(unit.id()));
+        return scopes.unitsFor(permission, query.unit());
     }
 }

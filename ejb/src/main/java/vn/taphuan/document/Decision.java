@@ -58,10 +58,6 @@ public class Decision {
         return number;
     }
 
-    public LocalDate issuedOn() {
-        return issuedOn;
-    }
-
     public String signer() {
         return signer;
     }

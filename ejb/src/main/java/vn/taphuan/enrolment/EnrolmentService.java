@@ -118,9 +118,7 @@ public class EnrolmentService {
     /** People in post at a unit and below, to pick from. */
     @RolesAllowed("enrolment.decide")
     public Slice<OfficialLine> candidates(String unitCode, int page, int size) {
-        var unit = units.get(unitCode);
-        if (!scopes.unitsFor("enrolment.decide").contains(unit.id())) throw new NotFound(OfficialLine.class, unitCode);
-        var within = units.withAllBelow(Set.of(unit.id()));
+        var within = scopes.unitsFor("enrolment.decide", unitCode);
         var today = LocalDate.now(clock);
         return new Slice<>(
                 officials.lines(within, today, "%", Page.page(size, page)),

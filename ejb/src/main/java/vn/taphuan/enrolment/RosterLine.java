@@ -1,6 +1,7 @@
 package vn.taphuan.enrolment;
 
 import java.time.LocalDate;
+import vn.taphuan.shared.FullName;
 
 /**
  * One person in the list of a class.
@@ -22,6 +23,6 @@ public record RosterLine(
         String withdrawn,
         Long scanned) {
     public String fullName() {
-        return (familyName + ' ' + givenName).strip();
+        return FullName.of(familyName, givenName);
     }
 }

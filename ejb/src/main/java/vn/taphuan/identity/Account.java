@@ -92,6 +92,11 @@ public class Account {
         return passwordHash;
     }
 
+    /** Whether a sign-in succeeded after this moment, and none failed after it. */
+    boolean signedInSince(Instant moment) {
+        return failedAttempts == 0 && lastSignInAt != null && lastSignInAt.isAfter(moment);
+    }
+
     boolean lockedAt(Instant at) {
         return lockedUntil != null && at.isBefore(lockedUntil);
     }
@@ -100,7 +105,7 @@ public class Account {
         return lockedUntil;
     }
 
-    /** From the fifth failure on each one doubles the wait: 30 seconds, a minute, two … at most 15 minutes. */
+    /** Our own measure, as no document sets one. From the fifth failure on each one doubles the wait: 30 seconds, a minute, two … at most 15 minutes. */
     void failedToSignIn(Instant at) {
         failedAttempts++;
         if (failedAttempts >= TRIES_BEFORE_SLOW_DOWN) {

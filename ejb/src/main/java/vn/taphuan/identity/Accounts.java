@@ -3,6 +3,7 @@ package vn.taphuan.identity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
@@ -52,8 +53,15 @@ public interface Accounts {
             select distinct a from RoleGrant g join g.account a
             where g.role = :role and a.disabled = false
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
-            order by a.displayName""")
-    List<Account> holding(JobRole role, LocalDate day);
+            order by a.displayName, a.username""")
+    List<Account> holding(JobRole role, LocalDate day, Page page);
+
+    /** Of these user names, the accounts that hold the job on the day. */
+    @HQL("""
+            select distinct a from RoleGrant g join g.account a
+            where g.role = :role and a.username in :usernames and a.disabled = false
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)""")
+    List<Account> holdingAmong(JobRole role, Collection<String> usernames, LocalDate day);
 
     @HQL(
             "select g from RoleGrant g where g.account = :account and g.role = :role and g.unit = :unit and g.validFrom = :day")

@@ -61,6 +61,17 @@ public class Passwords {
         return MessageDigest.isEqual(expected, derive(parts[0], password, salt, Integer.parseInt(parts[1])));
     }
 
+    /**
+     * Spends what checking this hash spared against that of a chosen password, so that the delay of a refusal tells
+     * nobody which names exist and which still wait for their first sign-in.
+     *
+     * @param checked the hash that did not fit; null where there was none
+     */
+    void takeAsLong(String checked) {
+        if (checked == null || Integer.parseInt(checked.split(":")[1]) < ROUNDS)
+            derive(ALGORITHM, "", new byte[16], ROUNDS);
+    }
+
     private String hash(String password, int rounds) {
         var salt = new byte[16];
         random.nextBytes(salt);

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.taphuan.organisation.Unit;
 import vn.taphuan.organisation.Units;
+import vn.taphuan.shared.NotFound;
 
 /** Over which units the caller's permissions hold today. Whoever was given none gets the empty set: nothing is seen. */
 @RequestScoped
@@ -37,6 +39,19 @@ public class Scopes {
                     .collect(Collectors.toSet());
             return tops.isEmpty() ? Set.of() : units.withAllBelow(tops);
         });
+    }
+
+    /**
+     * Ids of this unit and all below it, for a caller whose permission reaches it; NotFound otherwise.
+     *
+     * @param unitCode null or blank asks for all that the permission reaches
+     */
+    public Set<Long> unitsFor(String permission, String unitCode) {
+        var all = unitsFor(permission);
+        if (unitCode == null || unitCode.isBlank()) return all;
+        var unit = units.get(unitCode);
+        if (!all.contains(unit.id())) throw new NotFound(Unit.class, unitCode);
+        return units.withAllBelow(Set.of(unit.id()));
     }
 
     public String callerName() {

@@ -28,8 +28,4 @@ public record LearnerHome(
     public long daysLeft(ClassCard card) {
         return ChronoUnit.DAYS.between(today, card.endsOn());
     }
-
-    public long daysUntil(ClassCard card) {
-        return ChronoUnit.DAYS.between(today, card.startsOn());
-    }
 }

@@ -97,9 +97,8 @@ public class LearningService {
     @RolesAllowed("learning.learn")
     public ClassView classView(String offering) {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
-        var card = progresses.cards(scopes.callerName(), Page.page(Slice.MOST, 0)).stream()
-                .filter(each -> each.offering().equals(offering))
-                .findFirst()
+        var card = progresses
+                .card(scopes.callerName(), offering)
                 .orElseThrow(() -> new NotFound(Offering.class, offering));
         var items = progresses.items(enrolment, enrolment.offering().courseVersion());
         return new ClassView(LocalDate.now(clock), card, modules(items), next(offering, items));
@@ -194,13 +193,26 @@ public class LearningService {
     /** The learners of a class, with how far each is, for who teaches it and for the training office. */
     @RolesAllowed("offering.teach")
     public Slice<ProgressLine> roster(String offeringCode, int page, int size) {
-        var offering = offerings.get(offeringCode);
-        if (scopes.unitsFor("offering.open").isEmpty() && offerings.teaches(offering, scopes.callerName()) == 0)
-            throw new NotFound(Offering.class, offeringCode);
+        var offering = followed(offeringCode);
         return new Slice<>(
                 progresses.roster(offering, LocalDate.now(clock), Page.page(size, page)),
                 page,
                 size,
                 progresses.countRoster(offering));
+    }
+
+    /** How many learners of a class may need a call; nobody before it begins. */
+    @RolesAllowed("offering.teach")
+    public long countStuck(String offeringCode) {
+        var offering = followed(offeringCode);
+        if (LocalDate.now(clock).isBefore(offering.startsOn())) return 0;
+        return progresses.countStuck(offering, clock.instant().minus(ProgressLine.SILENCE), ProgressLine.FAILURES);
+    }
+
+    private Offering followed(String code) {
+        var offering = offerings.get(code);
+        if (scopes.unitsFor("offering.open").isEmpty() && offerings.teaches(offering, scopes.callerName()) == 0)
+            throw new NotFound(Offering.class, code);
+        return offering;
     }
 }

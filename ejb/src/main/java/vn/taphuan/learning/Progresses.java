@@ -42,10 +42,18 @@ public interface Progresses {
             from Enrolment e join e.offering o join o.courseVersion v join v.course c join o.organiser u
               left join e.decision d
               left join Completion k on k.enrolment = e
-            where e.official.account.username = :username
+            where e.official.account.username = :username and (:offering is null or o.code = :offering)
               and not exists (select 1 from Withdrawal w where w.enrolment = e)
             order by o.endsOn, o.code""")
-    List<ClassCard> cards(String username, Page page);
+    List<ClassCard> cards(String username, String offering, Page page);
+
+    default List<ClassCard> cards(String username, Page page) {
+        return cards(username, null, page);
+    }
+
+    default Optional<ClassCard> card(String username, String offering) {
+        return cards(username, offering, Page.page(1, 0)).stream().findFirst();
+    }
 
     @HQL("""
             select e.id, f.familyName, f.givenName, u.name,
@@ -68,6 +76,15 @@ public interface Progresses {
             select count(e) from Enrolment e where e.offering = :offering
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     long countRoster(Offering offering);
+
+    /** How many of the class have not finished and were not seen since that moment, or failed so many tries. */
+    @HQL("""
+            select count(e) from Enrolment e where e.offering = :offering
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)
+              and not exists (select 1 from Completion k where k.enrolment = e)
+              and (not exists (select 1 from ItemProgress p where p.enrolment = e and p.seenAt >= :seenSince)
+                or (select count(a) from Attempt a where a.enrolment = e and a.passed = false) >= :failures)""")
+    long countStuck(Offering offering, Instant seenSince, long failures);
 
     default ItemProgress open(Enrolment enrolment, Item item, Instant at) {
         return of(enrolment, item).orElseGet(() -> {

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import vn.taphuan.course.CourseVersion;
 import vn.taphuan.organisation.Unit;
@@ -22,6 +23,9 @@ import vn.taphuan.shared.Refused;
 @Entity
 public class Offering {
     private static final int LONGEST_PLACE = 200;
+
+    /** Against a slip in the year; our own measure. */
+    private static final Period LONGEST = Period.ofYears(2);
 
     @Id
     @GeneratedValue
@@ -67,7 +71,7 @@ public class Offering {
             String code, CourseVersion courseVersion, OfferingDetails details, Unit organiser, Instant at, String by) {
         if (details.startsOn() == null || details.endsOn() == null) throw new Refused("offering.datesMissing");
         if (details.endsOn().isBefore(details.startsOn())) throw new Refused("offering.endsBeforeStart");
-        if (details.endsOn().isAfter(details.startsOn().plusYears(2))) throw new Refused("offering.tooLong");
+        if (details.endsOn().isAfter(details.startsOn().plus(LONGEST))) throw new Refused("offering.tooLong");
         if (details.seats() != null && details.seats() < 1) throw new Refused("offering.noSeats");
         if (details.place() != null && details.place().length() > LONGEST_PLACE)
             throw new Refused("offering.placeTooLong", LONGEST_PLACE);

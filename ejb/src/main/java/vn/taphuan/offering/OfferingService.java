@@ -9,8 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import vn.taphuan.course.Courses;
+import vn.taphuan.identity.Account;
 import vn.taphuan.identity.Accounts;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.identity.Scopes;
@@ -66,15 +71,19 @@ public class OfferingService {
         var code = nextCode(courseCode, details.startsOn().getYear());
         var offering = new Offering(code, version, details, unit, clock.instant(), scopes.callerName());
         offerings.add(offering);
-        for (var username : new LinkedHashSet<>(trainers)) {
-            var account = accounts.byUsername(username).orElseThrow(() -> new Refused("offering.noTrainer", username));
-            var teaches = accounts.rolesHeld(username, LocalDate.now(clock)).stream()
-                    .anyMatch(held -> held.role() == JobRole.TRAINER);
-            if (!teaches) throw new Refused("offering.noTrainer", username);
-            offerings.add(new OfferingTrainer(offering, account));
-        }
+        trainersNamed(new LinkedHashSet<>(trainers))
+                .forEach(account -> offerings.add(new OfferingTrainer(offering, account)));
         audited.fire(new Audited("offering.open", code, version.title()));
         return code;
+    }
+
+    private List<Account> trainersNamed(Set<String> usernames) {
+        var found = accounts.holdingAmong(JobRole.TRAINER, usernames, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Account::username, Function.identity()));
+        return usernames.stream()
+                .map(username -> Optional.ofNullable(found.get(username))
+                        .orElseThrow(() -> new Refused("offering.noTrainer", username)))
+                .toList();
     }
 
     private String nextCode(String course, int year) {
@@ -123,9 +132,16 @@ public class OfferingService {
     /** Who may be named as a trainer. */
     @RolesAllowed("offering.open")
     public List<TrainerName> possibleTrainers() {
-        return accounts.holding(JobRole.TRAINER, LocalDate.now(clock)).stream()
+        return accounts.holding(JobRole.TRAINER, LocalDate.now(clock), Page.page(Slice.MOST, 0)).stream()
                 .map(account -> new TrainerName(account.username(), account.displayName()))
                 .toList();
+    }
+
+    /** Code of the unit that organised the class the caller opened last: most often it does so again. */
+    @RolesAllowed("offering.open")
+    public Optional<String> usualOrganiser() {
+        return offerings.organisersChosenBy(scopes.callerName(), Page.page(1, 0)).stream()
+                .findFirst();
     }
 
     /** Units that may organise a class today. */

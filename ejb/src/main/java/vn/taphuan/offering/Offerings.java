@@ -22,6 +22,10 @@ public interface Offerings {
             where t.offering.code = :code order by t.id""")
     List<TrainerName> trainers(String code);
 
+    /** Organising units of the classes somebody opened, of the newest first. */
+    @HQL("select u.code from Offering o join o.organiser u where o.openedBy = :username order by o.openedAt desc")
+    List<String> organisersChosenBy(String username, Page page);
+
     /** The codes of this beginning, the largest number first: 100 comes after 99. */
     @HQL("""
             select o.code from Offering o where o.code like :prefix escape '!'

@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import vn.taphuan.identity.Account;
 
@@ -39,8 +38,7 @@ public class Official {
     @Basic(optional = false)
     private String givenName;
 
-    /** Made by the database from the two, with the collation that searches without marks. */
-    @Generated
+    /** Made by the database from the two, with the collation that searches without marks; for queries alone. */
     @Column(insertable = false, updatable = false)
     private String fullName;
 

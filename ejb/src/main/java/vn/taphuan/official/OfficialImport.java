@@ -12,7 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.taphuan.shared.Refused;
 
-/** One run of the import: a file that was checked and, perhaps, applied. The file itself goes once it was applied. */
+/** One run of the import: a file that was checked and, perhaps, applied. The file itself goes once it was applied,
+ * or after some days unapplied: it is full of personal data. */
 @Entity
 public class OfficialImport {
     @Id
@@ -76,7 +77,8 @@ public class OfficialImport {
     }
 
     byte[] content() {
-        if (content == null) throw new Refused("official.import.appliedAlready");
+        if (appliedAt != null) throw new Refused("official.import.appliedAlready");
+        if (content == null) throw new Refused("official.import.expired");
         return content.clone();
     }
 

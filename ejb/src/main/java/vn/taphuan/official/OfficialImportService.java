@@ -28,6 +28,7 @@ import vn.taphuan.official.roster.RosterFinding;
 import vn.taphuan.official.roster.RosterReader;
 import vn.taphuan.official.roster.RosterTemplate;
 import vn.taphuan.official.roster.Severity;
+import vn.taphuan.official.roster.UnitLookup;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
@@ -147,12 +148,11 @@ public class OfficialImportService {
                 List.of(entry.unitCode()));
     }
 
-    private vn.taphuan.official.roster.Units knownUnits() {
-        var byCode = new HashMap<String, vn.taphuan.official.roster.Units.UnitPeriod>();
+    private UnitLookup knownUnits() {
+        var byCode = new HashMap<String, UnitLookup.UnitPeriod>();
         units.choices()
                 .forEach(unit -> byCode.put(
-                        unit.code(),
-                        new vn.taphuan.official.roster.Units.UnitPeriod(unit.id(), unit.validFrom(), unit.validTo())));
+                        unit.code(), new UnitLookup.UnitPeriod(unit.id(), unit.validFrom(), unit.validTo())));
         return code -> Optional.ofNullable(byCode.get(code));
     }
 

@@ -1,6 +1,7 @@
 package vn.taphuan.official;
 
 import java.time.LocalDate;
+import vn.taphuan.shared.FullName;
 
 /** One line of HR's list of people: whom, where, as what. */
 public record OfficialLine(
@@ -15,6 +16,6 @@ public record OfficialLine(
         String position,
         String username) {
     public String fullName() {
-        return (familyName + ' ' + givenName).strip();
+        return FullName.of(familyName, givenName);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.query.Page;
 import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
@@ -16,7 +15,6 @@ import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Like;
-import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 
@@ -44,7 +42,7 @@ public class OfficialService {
     /** People in post today, by tên; the text is found in name or number without regard to marks or case. */
     @RolesAllowed("official.read")
     public Slice<OfficialLine> find(String text, String unitCode, int page, int size) {
-        var within = within(unitCode);
+        var within = scopes.unitsFor("official.read", unitCode);
         var today = LocalDate.now(clock);
         var like = Like.containing(text);
         return new Slice<>(
@@ -96,13 +94,5 @@ public class OfficialService {
                 .findFirst()
                 .map(posting -> slip.at(posting.unit().name()))
                 .orElse(slip);
-    }
-
-    private Set<Long> within(String unitCode) {
-        var scope = scopes.unitsFor("official.read");
-        if (unitCode == null || unitCode.isBlank()) return scope;
-        var unit = units.get(unitCode);
-        if (!scope.contains(unit.id())) throw new NotFound(OfficialLine.class, unitCode);
-        return units.withAllBelow(Set.of(unit.id()));
     }
 }

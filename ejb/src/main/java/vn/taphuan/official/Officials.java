@@ -1,20 +1,17 @@
 package vn.taphuan.official;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import vn.taphuan.shared.NotFound;
 
 public interface Officials {
     EntityManager em();
-
-    @Find
-    Optional<Official> byPersonalNumber(String personalNumber);
 
     @HQL("select o from Official o join fetch o.account a where a.username = :username")
     Optional<Official> ofAccount(String username);
@@ -76,6 +73,12 @@ public interface Officials {
             select p.unit.code, p.unit.name, p.position, p.gradeCode, p.category, p.kind, p.validFrom, p.validTo
             from Posting p where p.official.id = :official order by p.validFrom desc, p.id desc""")
     List<PostingLine> postings(Long official);
+
+    /** Empties the runs that were checked before this moment and not applied. */
+    @HQL("""
+            update OfficialImport i set i.content = null
+            where i.checkedAt < :before and i.appliedAt is null and i.content is not null""")
+    int forgetFiles(Instant before);
 
     default Official get(Long id, Collection<Long> units, LocalDate day) {
         return within(id, units, day).orElseThrow(() -> new NotFound(Official.class, id));

@@ -1,6 +1,7 @@
 package vn.taphuan.official;
 
 import java.time.LocalDate;
+import vn.taphuan.shared.FullName;
 
 /**
  * What is known of a person besides the number.
@@ -19,7 +20,7 @@ public record PersonDetails(
         String phone) {
 
     public String fullName() {
-        return (familyName + ' ' + givenName).strip();
+        return FullName.of(familyName, givenName);
     }
 
     /** These details, with what is not told here taken from the other. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.DatePrecision;
 import vn.taphuan.official.Sex;
-import vn.taphuan.official.roster.Units.UnitPeriod;
+import vn.taphuan.official.roster.UnitLookup.UnitPeriod;
 
 /** Cleans and checks a list of officials; what cannot be right is refused, what looks odd is told. */
 public final class RosterChecker {
@@ -52,10 +52,10 @@ public final class RosterChecker {
             Category.PUBLIC_EMPLOYEE, "Viên chức",
             Category.OTHER, "Khác");
 
-    private final Units units;
+    private final UnitLookup units;
     private final LocalDate today;
 
-    public RosterChecker(Units units, LocalDate today) {
+    public RosterChecker(UnitLookup units, LocalDate today) {
         this.units = units;
         this.today = today;
     }

@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.taphuan.official.roster.Units.UnitPeriod;
+import vn.taphuan.official.roster.UnitLookup.UnitPeriod;
 
 /** Excel files as units send them, good and bad, for the tests of the import. */
 final class Lists {

@@ -367,7 +367,7 @@ class RosterCheckerTest {
         assertEquals("012303000123", only(check(row)).personalNumber());
     }
 
-    // Units
+    // UnitLookup
 
     @Test
     void an_unknown_unit_is_refused() {

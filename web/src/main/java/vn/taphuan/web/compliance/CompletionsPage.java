@@ -19,7 +19,7 @@ import vn.taphuan.organisation.UnitChoice;
 @Named
 @RequestScoped
 public class CompletionsPage {
-    /** Below this share a unit is shown as late rather than as due. */
+    /** Below this share a unit is shown as late rather than as due; our own measure, asked for by no document. */
     private static final int LATE_PERCENT = 50;
 
     @Inject

@@ -30,14 +30,13 @@ import vn.taphuan.compliance.CompletionQuery;
 import vn.taphuan.compliance.ComplianceService;
 import vn.taphuan.compliance.Standing;
 import vn.taphuan.official.Category;
+import vn.taphuan.shared.Slice;
 
 /** Who has completed a course and who has not, for other programs. */
 @Path("courses/{code}/completions")
 @RequestScoped
 @Tag(name = "compliance")
 public class ComplianceResource {
-    private static final int MOST = 1000;
-
     /** First characters that make a spreadsheet take a text for a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
@@ -108,7 +107,7 @@ public class ComplianceResource {
             @QueryParam("standing") @DefaultValue("ALL") Standing standing,
             @QueryParam("q") String text,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
-            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MOST) int size) {
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Slice.MOST) int size) {
         var query = new CompletionQuery(course, blankToNull(unit), day(asOf), category, standing, text);
         var figures = compliance.figures(query);
         var slice = compliance.list(query, page, size);

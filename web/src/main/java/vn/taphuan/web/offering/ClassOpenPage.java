@@ -54,7 +54,7 @@ public class ClassOpenPage implements Serializable {
     @Param
     String course;
 
-    private String organiser = "LC-TCT";
+    private String organiser;
     private LocalDate startsOn;
     private LocalDate endsOn;
     private Mode mode = Mode.ONLINE;
@@ -66,7 +66,7 @@ public class ClassOpenPage implements Serializable {
 
     @PostConstruct
     void askFirst() {
-        offerings.possibleTrainers();
+        organiser = offerings.usualOrganiser().orElse(null);
     }
 
     public void open() throws IOException {

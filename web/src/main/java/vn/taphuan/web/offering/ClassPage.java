@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
@@ -33,7 +32,6 @@ import vn.taphuan.web.shared.Says;
 @RequestScoped
 public class ClassPage {
     private static final int SIZE = 50;
-    private static final int DAYS_OF_SILENCE = 7;
 
     @Inject
     OfferingService offerings;
@@ -64,10 +62,15 @@ public class ClassPage {
     @Param
     Integer page;
 
+    @Inject
+    @Param
+    Integer rosterPage;
+
     private OfferingLine line;
     private List<TrainerName> trainers;
     private Slice<ProgressLine> progress;
     private Slice<RosterLine> roster;
+    private long stuckCount;
     private List<EnrolmentResult> results;
     private String reason;
 
@@ -77,7 +80,8 @@ public class ClassPage {
         trainers = offerings.trainers(code);
         if (me.may("offering.teach") && (me.isOffice() || trains()))
             progress = learning.roster(code, Slice.page(page), SIZE);
-        if (me.may("enrolment.read")) roster = enrolments.roster(code, Slice.page(page), SIZE);
+        if (progress != null) stuckCount = learning.countStuck(code);
+        if (me.may("enrolment.read")) roster = enrolments.roster(code, Slice.page(rosterPage), SIZE);
         results = Faces.getFlashAttribute(EnrolPage.RESULTS);
     }
 
@@ -97,18 +101,13 @@ public class ClassPage {
         Faces.redirect(request.getContextPath() + "/class/" + code);
     }
 
-    /** Not finished, and not seen for a week or never: who may need a call. */
+    /** Who may need a call, once the class is under way. */
     public boolean stuck(ProgressLine learner) {
-        if (learner.completedOn() != null || getToday().isBefore(line.startsOn())) return false;
-        return learner.lastSeenAt() == null
-                || learner.lastSeenAt().isBefore(clock.instant().minus(Duration.ofDays(DAYS_OF_SILENCE)))
-                || learner.failedAttempts() >= 2;
+        return !getToday().isBefore(line.startsOn()) && learner.stuck(clock.instant());
     }
 
     public long getStuckCount() {
-        return progress == null
-                ? 0
-                : progress.rows().stream().filter(this::stuck).count();
+        return stuckCount;
     }
 
     public long getEnrolledNow() {

@@ -52,7 +52,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             var credentials = decode(header.substring(BASIC.length()).strip());
             var colon = credentials.indexOf(':');
             if (colon > 0) {
-                var result = identity.signIn(credentials.substring(0, colon), credentials.substring(colon + 1));
+                var result = identity.recognise(credentials.substring(0, colon), credentials.substring(colon + 1));
                 if (result.succeeded() && !result.mustChangePassword())
                     return context.notifyContainerAboutLogin(result.username(), result.permissions());
                 request.setAttribute(

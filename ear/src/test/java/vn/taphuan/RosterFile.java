@@ -1,5 +1,6 @@
-package vn.taphuan.journey;
+package vn.taphuan;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /** A list of officials as HR has it in Excel. */
-final class RosterFile {
+public final class RosterFile {
     private static final List<String> HEADINGS = List.of(
             "Mã đơn vị",
             "Họ và tên",
@@ -26,24 +27,30 @@ final class RosterFile {
     private RosterFile() {}
 
     /** Writes a file with these rows under the usual headings. */
-    static Path of(String name, List<List<String>> rows) {
-        var file = Path.of(System.getProperty("taphuan.target"), name);
-        try (var out = Files.newOutputStream(file);
-                var workbook = new Workbook(out, "Tap huan CCHC", "1.0")) {
+    public static Path of(String name, List<List<String>> rows) {
+        try {
+            return Files.write(Path.of(System.getProperty("taphuan.target"), name), bytes(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The content of such a file. */
+    static byte[] bytes(List<List<String>> rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Tap huan CCHC", "1.0")) {
             var sheet = workbook.newWorksheet("Danh sách");
             for (int column = 0; column < HEADINGS.size(); column++) sheet.value(0, column, HEADINGS.get(column));
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++)
                     sheet.value(row + 1, column, rows.get(row).get(column));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return file;
+        return out.toByteArray();
     }
 
     /** A row in which everything is right but what is put in its place: unit, name, birth, sex, number, from. */
-    static List<String> row(String unit, String name, String birth, String sex, String number, String from) {
+    public static List<String> row(String unit, String name, String birth, String sex, String number, String from) {
         return List.of(unit, name, birth, sex, "Thái", number, "Chuyên viên", "01.003", "Công chức", from, "", "");
     }
 }

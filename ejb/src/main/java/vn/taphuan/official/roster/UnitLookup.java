@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Where the check looks up the units a list names. */
 @FunctionalInterface
-public interface Units {
+public interface UnitLookup {
     Optional<UnitPeriod> byCode(String code);
 
     /** A unit with its first and last day; a unit that goes on has no last day. */
