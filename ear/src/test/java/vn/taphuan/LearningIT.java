@@ -119,7 +119,7 @@ class LearningIT {
     }
 
     @Test
-    void bình_is_told_how_many_of_all_may_need_a_call_and_nobody_before_the_class_begins() throws Exception {
+    void bình_is_told_how_many_of_all_may_need_a_call_while_the_class_is_under_way() throws Exception {
         var offering = school.opens("CCHC-02");
         var silent = school.someone();
         var failing = school.someone();
@@ -145,6 +145,8 @@ class LearningIT {
         assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> learning.countStuck(offering)));
         school.passes(Period.ofDays(-3), offering);
         assertEquals(0, As.BINH.get(() -> learning.countStuck(offering)));
+        school.passes(Period.ofDays(34), offering);
+        assertEquals(0, As.BINH.get(() -> learning.countStuck(offering)), "nothing can be done about it any more");
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.taphuan.compliance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -10,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 class CompletionWorkbook {
     private static final int FLUSH_EVERY = 500;
     private static final int HEAD_ROW = 2;
-    private static final double[] WIDTHS = {6, 24, 12, 16, 12, 40, 30, 16, 18, 14, 10, 8, 10, 40};
+    private static final double[] WIDTHS = {5, 20, 9, 15, 11, 34, 24, 12, 16, 12, 8, 7, 9, 34};
 
     private final ExportWords words;
     private final CompletionFigures figures;
@@ -28,13 +30,30 @@ class CompletionWorkbook {
         people.style(0, 0).bold().fontSize(14).set();
         heads(people, HEAD_ROW, words.listHeads());
         people.freezePane(0, HEAD_ROW + 1);
+        people.repeatRows(HEAD_ROW);
+        onPaper(people);
+    }
+
+    /** A4 across, all columns on one page, numbered: the list is filed on paper too. */
+    private static void onPaper(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer("&P / &N", Position.CENTER);
     }
 
     private static void heads(Worksheet sheet, int row, Iterable<String> heads) {
         int column = 0;
         for (var head : heads) {
             sheet.value(row, column, head);
-            sheet.style(row, column++).bold().fillColor("E9EBF7").set();
+            sheet.style(row, column++)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fillColor("E9EBF7")
+                    .set();
         }
     }
 
@@ -65,6 +84,8 @@ class CompletionWorkbook {
         var units = workbook.newWorksheet(words.unitSheet());
         units.width(0, 14);
         units.width(1, 48);
+        units.repeatRows(0);
+        onPaper(units);
         heads(units, 0, words.unitHeads());
         int at = 1;
         for (var unit : figures.units()) {
@@ -72,20 +93,25 @@ class CompletionWorkbook {
             units.value(at, 1, unit.unitName());
             units.value(at, 2, unit.people());
             units.value(at, 3, unit.completed());
-            units.value(at, 4, unit.people() == 0 ? 0.0 : (double) unit.completed() / unit.people());
+            units.value(at, 4, share(unit.completed(), unit.people()));
             units.style(at, 4).format("0.0%").set();
             at++;
         }
         units.value(at, 1, words.total());
         units.value(at, 2, figures.people());
         units.value(at, 3, figures.completed());
-        units.value(at, 4, figures.people() == 0 ? 0.0 : (double) figures.completed() / figures.people());
+        units.value(at, 4, share(figures.completed(), figures.people()));
         units.style(at, 4).format("0.0%").set();
         try {
             workbook.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Cut after a tenth of a percent, never rounded up: 100% says that nobody is missing. */
+    private static double share(long completed, long people) {
+        return people == 0 ? 0 : completed * 1_000 / people / 1_000.0;
     }
 
     private static void flush(Worksheet sheet) {

@@ -201,11 +201,12 @@ public class LearningService {
                 progresses.countRoster(offering));
     }
 
-    /** How many learners of a class may need a call; nobody before it begins. */
+    /** How many learners of a class may need a call; nobody before it begins and after it is over. */
     @RolesAllowed("offering.teach")
     public long countStuck(String offeringCode) {
         var offering = followed(offeringCode);
-        if (LocalDate.now(clock).isBefore(offering.startsOn())) return 0;
+        var today = LocalDate.now(clock);
+        if (today.isBefore(offering.startsOn()) || today.isAfter(offering.endsOn())) return 0;
         return progresses.countStuck(offering, clock.instant().minus(ProgressLine.SILENCE), ProgressLine.FAILURES);
     }
 

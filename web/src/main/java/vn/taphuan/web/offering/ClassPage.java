@@ -101,9 +101,17 @@ public class ClassPage {
         Faces.redirect(request.getContextPath() + "/class/" + code);
     }
 
-    /** Who may need a call, once the class is under way. */
+    /** Who may need a call, while the class is under way. */
     public boolean stuck(ProgressLine learner) {
-        return !getToday().isBefore(line.startsOn()) && learner.stuck(clock.instant());
+        return !isToCome() && !isEnded() && learner.stuck(clock.instant());
+    }
+
+    public boolean isToCome() {
+        return getToday().isBefore(line.startsOn());
+    }
+
+    public boolean isEnded() {
+        return getToday().isAfter(line.endsOn());
     }
 
     public long getStuckCount() {
@@ -121,7 +129,7 @@ public class ClassPage {
     }
 
     public boolean isOpenForEnrolment() {
-        return me.may("enrolment.decide") && !getToday().isAfter(line.endsOn());
+        return me.may("enrolment.decide") && !isEnded();
     }
 
     public String getCode() {
