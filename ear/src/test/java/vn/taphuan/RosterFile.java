@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
@@ -23,6 +24,9 @@ public final class RosterFile {
             "Từ ngày",
             "Thư điện tử",
             "Điện thoại");
+
+    /** A day as these lists write it. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private RosterFile() {}
 

@@ -71,3 +71,12 @@ if (user && !document.querySelector('[data-attempt], [data-enrolment]')) {
     outboxOf(user).flush();
   }
 }
+
+/* One box ticks all of a name. */
+document.addEventListener('change', event => {
+  const { tick } = event.target.dataset;
+  if (!tick) return;
+  event.target.form.querySelectorAll(`input[name="${tick}"]`).forEach(box => {
+    box.checked = event.target.checked;
+  });
+});

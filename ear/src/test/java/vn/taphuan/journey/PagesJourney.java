@@ -24,8 +24,8 @@ class PagesJourney {
         "giangvien, /classes;/home",
         "daotao, /classes;/classes?ended=1;/class-open;/completions",
         "nhansu, /officials;/officials?q=lo;/official-import;/completions;/completion-people;/classes;/slips",
-        "sonoivu, /officials;/officials?q=khongaiten;/completions;/completion-people?standing=NOT_COMPLETED",
-        "quantri, /accounts;/accounts?q=hanh;/account/hocvien;/audit;/audit?from=ngay-sai;/units;/units?q=than&ended=1"
+        "sonoivu, /officials;/officials?q=khongaiten;/completions;/completion-people?standing=NOT_COMPLETED;/completions?view=TODAY&unit=@COMMUNES;/units;/units?asOf=2025-06-30;/unit/LC-H-TU;/unit-act/MERGE?unit=LC-X-37;/placements",
+        "quantri, /accounts;/accounts?q=hanh;/account/hocvien;/audit;/audit?from=ngay-sai;/units;/units?q=than;/units?asOf=ngay-sai;/unit/LC"
     })
     void a_page_is_right_on_a_phone_and_at_a_desk(String username, String paths) {
         try (var phone = world.phone().signIn(username);

@@ -61,6 +61,11 @@ class UpgradeIT {
                                 "select concat_ws(', ', o.full_name, u.name, g.role) from official o"
                                         + " join posting p on p.official_id = o.id join unit u on u.id = p.unit_id"
                                         + " join role_grant g on g.account_id = o.account_id"));
+                assertEquals(
+                        "Ủy ban nhân dân xã Mường Than from 2025-07-01 under 1",
+                        text(
+                                connection,
+                                "select concat(name, ' from ', valid_from, ' under ', parent_id) from unit_period where unit_id = 2"));
                 assertEquals("0", text(connection, "select count(*) from completion"));
             }
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hibernate.query.Page;
 import vn.taphuan.course.CourseLine;
@@ -102,32 +103,64 @@ public class ComplianceService {
     private long count(CompletionQuery query, Set<Long> within) {
         var like = Like.containing(query.text());
         var done = done(query);
+        if (query.inTodaysUnits()) {
+            var today = todaysUnits();
+            return compliances.countMoved(
+                    query.course(),
+                    asOf(query),
+                    query.category(),
+                    like,
+                    done,
+                    LocalDate.now(clock),
+                    today.becoming(within),
+                    today.scattered(),
+                    today.scatteredUnder(within));
+        }
         return done == null
                 ? compliances.countAll(within, asOf(query), query.category(), like)
                 : compliances.count(query.course(), within, asOf(query), query.category(), like, done);
+    }
+
+    private TodaysUnits todaysUnits() {
+        return new TodaysUnits(units.choices(), units.fates(), LocalDate.now(clock));
     }
 
     private void exported(CompletionQuery query, long rows) {
         audited.fire(new Audited(
                 "compliance.export",
                 query.course(),
-                "unit=" + (query.unit() == null ? "*" : query.unit()) + " asOf=" + asOf(query) + " rows=" + rows));
+                "unit=" + (query.unit() == null ? "*" : query.unit()) + " asOf=" + asOf(query)
+                        + (query.inTodaysUnits() ? " today" : "") + " rows=" + rows));
     }
 
     private List<CompletionLine> lines(CompletionQuery query, Set<Long> within, int page, int size) {
-        return compliances.lines(
-                query.course(),
-                within,
-                asOf(query),
-                query.category(),
-                Like.containing(query.text()),
-                done(query),
-                Page.page(size, page));
+        var like = Like.containing(query.text());
+        if (!query.inTodaysUnits())
+            return compliances.lines(
+                    query.course(), within, asOf(query), query.category(), like, done(query), Page.page(size, page));
+        var today = todaysUnits();
+        return compliances
+                .movedLines(
+                        query.course(),
+                        asOf(query),
+                        query.category(),
+                        like,
+                        done(query),
+                        LocalDate.now(clock),
+                        today.becoming(within),
+                        today.scattered(),
+                        today.scatteredUnder(within),
+                        Page.page(size, page))
+                .stream()
+                .map(line -> line.in(today.of(line.unit(), line.next(), line.now())))
+                .toList();
     }
 
     private CompletionFigures figures(CompletionQuery query, Set<Long> within) {
         var course = courses.getLatest(query.course());
-        var rows = compliances.figures(query.course(), within, asOf(query), query.category());
+        var rows = query.inTodaysUnits()
+                ? figuresToday(query, within)
+                : compliances.figures(query.course(), within, asOf(query), query.category());
         return new CompletionFigures(
                 query.course(),
                 course.title(),
@@ -135,6 +168,28 @@ public class ComplianceService {
                 rows.stream().mapToLong(UnitFigures::people).sum(),
                 rows.stream().mapToLong(UnitFigures::completed).sum(),
                 rows);
+    }
+
+    private List<UnitFigures> figuresToday(CompletionQuery query, Set<Long> within) {
+        var today = todaysUnits();
+        var byUnit = new TreeMap<String, UnitFigures>();
+        compliances
+                .movedFigures(
+                        query.course(),
+                        asOf(query),
+                        query.category(),
+                        LocalDate.now(clock),
+                        today.becoming(within),
+                        today.scattered(),
+                        today.scatteredUnder(within))
+                .forEach(moved -> {
+                    var unit = today.of(moved.unit(), moved.next(), moved.now());
+                    byUnit.merge(
+                            unit.code(),
+                            new UnitFigures(unit.code(), unit.name(), moved.people(), moved.completed()),
+                            UnitFigures::and);
+                });
+        return List.copyOf(byUnit.values());
     }
 
     private LocalDate asOf(CompletionQuery query) {
@@ -147,6 +202,8 @@ public class ComplianceService {
     }
 
     private Set<Long> within(CompletionQuery query, String permission) {
-        return scopes.unitsFor(permission, query.unit());
+        return query.inTodaysUnits()
+                ? scopes.unitsFor(permission, query.unit())
+                : scopes.unitsFor(permission, query.unit(), asOf(query));
     }
 }

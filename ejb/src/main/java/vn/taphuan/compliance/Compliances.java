@@ -13,19 +13,21 @@ interface Compliances {
     EntityManager em();
 
     @HQL("""
-            select u.code, u.name, count(distinct o.id), count(distinct c.official.id)
+            select u.code, coalesce(n.name, u.name), count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
+              left join UnitPeriod n on n.unit = u and n.validFrom <= :asOf and (n.validTo is null or n.validTo >= :asOf)
               left join Completion c on c.official = o and c.course.code = :course and c.completedOn <= :asOf
             where p.kind = MAIN and u.id in :units
               and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
               and (:category is null or p.category = :category)
-            group by u.id, u.code, u.name order by u.code""")
+            group by u.id, u.code, u.name, n.name order by u.code""")
     List<UnitFigures> figures(String course, Collection<Long> units, LocalDate asOf, Category category);
 
     @HQL("""
-            select o.id, o.familyName, o.givenName, o.personalNumber, u.code, u.name, p.position, p.category,
-                   c.completedOn, c.percent, c.periods, v.number, c.unitName
+            select o.id, o.familyName, o.givenName, o.personalNumber, u.code, coalesce(n.name, u.name), p.position,
+                   p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
+              left join UnitPeriod n on n.unit = u and n.validFrom <= :asOf and (n.validTo is null or n.validTo >= :asOf)
               left join Completion c on c.id = (
                 select min(f.id) from Completion f
                 where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
@@ -67,4 +69,105 @@ interface Compliances {
               and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
               and ((:done = true and c.id is not null) or (:done = false and c.id is null))""")
     long count(String course, Collection<Long> units, LocalDate asOf, Category category, String like, boolean done);
+
+    // In the units of today. becoming: units with a living heir that is asked for, whoever their people are; scattered:
+    // units without a single heir, whose people are followed one by one; waiting: those of them that are asked for.
+
+    @HQL("""
+            select u.id, s.unit.id, t.unit.id, count(distinct o.id), count(distinct c.official.id)
+            from Posting p join p.unit u join p.official o
+              left join Posting s on s.official = o and s.kind = MAIN and s.validFrom > p.validFrom
+                and not exists (
+                  select 1 from Posting b where b.official = o and b.kind = MAIN
+                    and b.validFrom > p.validFrom and b.validFrom < s.validFrom)
+              left join Posting t on t.official = o and t.kind = MAIN
+                and t.validFrom <= :today and (t.validTo is null or t.validTo >= :today)
+              left join Completion c on c.official = o and c.course.code = :course and c.completedOn <= :asOf
+            where p.kind = MAIN
+              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
+              and (:category is null or p.category = :category)
+              and (u.id in :becoming
+                or (u.id in :scattered
+                  and (s.unit.id in :becoming
+                    or (s.id is null and u.id in :waiting)
+                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))
+            group by u.id, s.unit.id, t.unit.id""")
+    List<MovedFigures> movedFigures(
+            String course,
+            LocalDate asOf,
+            Category category,
+            LocalDate today,
+            Collection<Long> becoming,
+            Collection<Long> scattered,
+            Collection<Long> waiting);
+
+    @HQL("""
+            select o.id, o.familyName, o.givenName, o.personalNumber, u.id, s.unit.id, t.unit.id, p.position,
+                   p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
+            from Posting p join p.unit u join p.official o
+              left join Posting s on s.official = o and s.kind = MAIN and s.validFrom > p.validFrom
+                and not exists (
+                  select 1 from Posting b where b.official = o and b.kind = MAIN
+                    and b.validFrom > p.validFrom and b.validFrom < s.validFrom)
+              left join Posting t on t.official = o and t.kind = MAIN
+                and t.validFrom <= :today and (t.validTo is null or t.validTo >= :today)
+              left join Completion c on c.id = (
+                select min(f.id) from Completion f
+                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
+              left join c.courseVersion v
+            where p.kind = MAIN
+              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
+              and (:category is null or p.category = :category)
+              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
+              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
+              and (u.id in :becoming
+                or (u.id in :scattered
+                  and (s.unit.id in :becoming
+                    or (s.id is null and u.id in :waiting)
+                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))
+            order by o.givenName, o.familyName, o.id""")
+    List<MovedLine> movedLines(
+            String course,
+            LocalDate asOf,
+            Category category,
+            String like,
+            Boolean done,
+            LocalDate today,
+            Collection<Long> becoming,
+            Collection<Long> scattered,
+            Collection<Long> waiting,
+            Page page);
+
+    @HQL("""
+            select count(distinct o.id)
+            from Posting p join p.unit u join p.official o
+              left join Posting s on s.official = o and s.kind = MAIN and s.validFrom > p.validFrom
+                and not exists (
+                  select 1 from Posting b where b.official = o and b.kind = MAIN
+                    and b.validFrom > p.validFrom and b.validFrom < s.validFrom)
+              left join Posting t on t.official = o and t.kind = MAIN
+                and t.validFrom <= :today and (t.validTo is null or t.validTo >= :today)
+              left join Completion c on c.id = (
+                select min(f.id) from Completion f
+                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
+            where p.kind = MAIN
+              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
+              and (:category is null or p.category = :category)
+              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
+              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
+              and (u.id in :becoming
+                or (u.id in :scattered
+                  and (s.unit.id in :becoming
+                    or (s.id is null and u.id in :waiting)
+                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))""")
+    long countMoved(
+            String course,
+            LocalDate asOf,
+            Category category,
+            String like,
+            Boolean done,
+            LocalDate today,
+            Collection<Long> becoming,
+            Collection<Long> scattered,
+            Collection<Long> waiting);
 }

@@ -16,7 +16,7 @@ import vn.taphuan.organisation.SuccessionKind;
 import vn.taphuan.organisation.Unit;
 import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
-import vn.taphuan.organisation.UnitSuccession;
+import vn.taphuan.organisation.UnitRegister;
 import vn.taphuan.organisation.Units;
 
 /** The units of the province before and after 2025, with what became of them. */
@@ -24,6 +24,9 @@ import vn.taphuan.organisation.Units;
 class DemoUnits {
     @Inject
     Units units;
+
+    @Inject
+    UnitRegister register;
 
     Map<String, Unit> found() {
         Map<String, Unit> byCode = new HashMap<>();
@@ -37,17 +40,17 @@ class DemoUnits {
                         byCode.get(row.get(4)),
                         LocalDate.parse(row.get(5)),
                         row.get(6).isEmpty() ? null : LocalDate.parse(row.get(6)));
-                units.add(added);
+                register.found(added);
                 return added;
             });
             byCode.put(unit.code(), unit);
         }
         for (var row : rows("unit-successions.csv")) {
-            units.add(new UnitSuccession(
+            register.succeed(
                     byCode.get(row.get(0)),
                     byCode.get(row.get(1)),
                     SuccessionKind.valueOf(row.get(2)),
-                    LocalDate.parse(row.get(3))));
+                    LocalDate.parse(row.get(3)));
         }
         return byCode;
     }

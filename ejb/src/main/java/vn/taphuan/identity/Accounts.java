@@ -71,6 +71,12 @@ public interface Accounts {
     @HQL("update Account a set a.failedAttempts = 0, a.lockedUntil = null, a.lastSignInAt = :at where a.id = :id")
     int signedIn(Long id, Instant at);
 
+    /** Jobs over these very units on the day or after it; a learner's reaches no further than the learner. */
+    @HQL("""
+            select count(g) from RoleGrant g
+            where g.unit.id in :units and g.role <> :besides and (g.validTo is null or g.validTo >= :day)""")
+    long grantsOver(Collection<Long> units, JobRole besides, LocalDate day);
+
     @HQL("select count(g) from RoleGrant g where g.role = :role")
     long holders(JobRole role);
 

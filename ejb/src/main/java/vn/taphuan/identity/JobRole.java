@@ -28,6 +28,8 @@ public enum JobRole {
 
     /** Phụ trách nhân sự của một cơ quan, đơn vị và các đơn vị bên dưới. */
     UNIT_HR(
+            "organisation.read",
+            "reorganisation.place",
             "official.read",
             "official.import",
             "identity.reset",
@@ -42,6 +44,8 @@ public enum JobRole {
     /** Sở Nội vụ: what unit HR may, for the whole province, and the units themselves. */
     PROVINCIAL_HR(
             "organisation.read",
+            "reorganisation.decide",
+            "reorganisation.place",
             "official.read",
             "official.import",
             "identity.reset",

@@ -1,16 +1,23 @@
 package vn.taphuan.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.taphuan.organisation.Unit;
+import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.organisation.Units;
+import vn.taphuan.organisation.UnitsChanged;
 import vn.taphuan.shared.NotFound;
 
 /** Over which units the caller's permissions hold today. Whoever was given none gets the empty set: nothing is seen. */
@@ -44,14 +51,36 @@ public class Scopes {
     /**
      * Ids of this unit and all below it, for a caller whose permission reaches it; NotFound otherwise.
      *
-     * @param unitCode null or blank asks for all that the permission reaches
+     * @param unitCode null or blank asks for all that the permission reaches, a group's code for that group within it
      */
     public Set<Long> unitsFor(String permission, String unitCode) {
+        return chosen(permission, unitCode, units::withAllBelow);
+    }
+
+    /** The same with what stood below the unit on that day, as far as the permission reaches it today. */
+    public Set<Long> unitsFor(String permission, String unitCode, LocalDate day) {
+        return chosen(permission, unitCode, tops -> units.withAllBelow(tops, day));
+    }
+
+    private Set<Long> chosen(String permission, String unitCode, UnaryOperator<Set<Long>> withAllBelow) {
         var all = unitsFor(permission);
         if (unitCode == null || unitCode.isBlank()) return all;
+        var group = UnitGroup.of(unitCode);
+        if (group.isPresent())
+            return units.choices().stream()
+                    .filter(group.get()::has)
+                    .map(UnitChoice::id)
+                    .filter(all::contains)
+                    .collect(Collectors.toSet());
         var unit = units.get(unitCode);
         if (!all.contains(unit.id())) throw new NotFound(Unit.class, unitCode);
-        return units.withAllBelow(Set.of(unit.id()));
+        var chosen = new HashSet<>(withAllBelow.apply(Set.of(unit.id())));
+        chosen.retainAll(all);
+        return chosen;
+    }
+
+    void forget(@Observes(notifyObserver = Reception.IF_EXISTS) UnitsChanged changed) {
+        known.clear();
     }
 
     public String callerName() {

@@ -104,13 +104,17 @@ class Arrivals {
 
     private Map<String, Posting> postings(Collection<String> numbers) {
         if (numbers.isEmpty()) return Map.of();
-        return officials.openPostings(numbers).stream()
+        return officials.newestPostings(numbers).stream()
                 .collect(Collectors.toMap(
                         posting -> posting.official().personalNumber(), Function.identity(), (one, other) -> one));
     }
 
     private static RosterFinding contradiction(RosterEntry entry, Posting posting, Set<Long> scope) {
         if (posting == null) return null;
+        if (posting.validTo() != null)
+            return entry.from().isAfter(posting.validTo())
+                    ? null
+                    : error(entry, RosterColumn.FROM, "overlapsPosting", DAY.format(posting.validTo()));
         if (!scope.contains(posting.unit().id()))
             return error(entry, RosterColumn.PERSONAL_NUMBER, "personElsewhere", entry.personalNumber());
         if (entry.from().isBefore(posting.validFrom()))
@@ -135,13 +139,14 @@ class Arrivals {
     private static boolean changes(Official official, Posting posting, RosterEntry entry) {
         return official.differsFrom(details(entry))
                 || posting == null
+                || posting.validTo() != null
                 || !posting.sameAs(entry.unitId(), entry.position(), entry.gradeCode(), entry.category(), entry.from());
     }
 
     /** A later first day is a move: the old post ends the day before. The same day again puts a slip right. */
     private void change(Official official, Posting posting, RosterEntry entry) {
         official.correct(details(entry));
-        if (posting == null) {
+        if (posting == null || posting.validTo() != null) {
             officials.add(posting(official, entry));
         } else if (entry.from().isAfter(posting.validFrom())) {
             posting.end(entry.from().minusDays(1));

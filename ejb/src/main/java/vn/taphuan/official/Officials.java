@@ -26,11 +26,13 @@ public interface Officials {
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)""")
     List<Official> withNumbersIn(Collection<String> numbers, Collection<Long> units, LocalDate day);
 
-    /** Main posts of these people that hold on the day or begin after it. */
+    /** The newest main post of each of these people, ended or not. */
     @HQL("""
-            select p from Posting p join fetch p.official join fetch p.unit
-            where p.official.personalNumber in :numbers and p.kind = MAIN and p.validTo is null""")
-    List<Posting> openPostings(Collection<String> numbers);
+            select p from Posting p join fetch p.official o join fetch p.unit
+            where o.personalNumber in :numbers and p.kind = MAIN
+              and not exists (
+                select 1 from Posting q where q.official = o and q.kind = MAIN and q.validFrom > p.validFrom)""")
+    List<Posting> newestPostings(Collection<String> numbers);
 
     @HQL("""
             select p from Posting p join fetch p.unit
@@ -79,6 +81,67 @@ public interface Officials {
             update OfficialImport i set i.content = null
             where i.checkedAt < :before and i.appliedAt is null and i.content is not null""")
     int forgetFiles(Instant before);
+
+    /** Posts that would go on after that day in these units. */
+    @HQL("""
+            select count(p) from Posting p
+            where p.unit.id in :units and p.validFrom <= :lastDay and (p.validTo is null or p.validTo > :lastDay)""")
+    long goingOn(Collection<Long> units, LocalDate lastDay);
+
+    /** Posts that begin in these units after that day. */
+    @HQL("select count(p) from Posting p where p.unit.id in :units and p.validFrom > :lastDay")
+    long beginningAfter(Collection<Long> units, LocalDate lastDay);
+
+    /** Ends every post in these units with their last day. */
+    @HQL("""
+            update versioned Posting p set p.validTo = :lastDay, p.endKind = UNIT_ENDED
+            where p.unit.id in :units and p.validFrom <= :lastDay and (p.validTo is null or p.validTo > :lastDay)""")
+    int endWithUnits(Collection<Long> units, LocalDate lastDay);
+
+    /** Whose unit ended and who has no later main post. */
+    @HQL("""
+            select o.id, o.familyName, o.givenName, o.personalNumber, o.birthDate, o.birthPrecision,
+                   u.id, u.code, u.name, p.position, p.validTo
+            from Posting p join p.official o join p.unit u
+            where p.endKind = UNIT_ENDED and p.kind = MAIN and u.id in :units
+              and not exists (
+                select 1 from Posting q where q.official = o and q.kind = MAIN and q.validFrom > p.validTo)
+            order by u.code, o.givenName, o.familyName, o.id""")
+    List<WaitingLine> waiting(Collection<Long> units, Page page);
+
+    @HQL("""
+            select count(p) from Posting p
+            where p.endKind = UNIT_ENDED and p.kind = MAIN and p.unit.id in :units
+              and not exists (
+                select 1 from Posting q
+                where q.official = p.official and q.kind = MAIN and q.validFrom > p.validTo)""")
+    long countWaiting(Collection<Long> units);
+
+    @HQL("""
+            select distinct p.unit.id from Posting p
+            where p.endKind = UNIT_ENDED and p.kind = MAIN and p.unit.id in :units
+              and not exists (
+                select 1 from Posting q
+                where q.official = p.official and q.kind = MAIN and q.validFrom > p.validTo)""")
+    List<Long> unitsWaiting(Collection<Long> units);
+
+    /** The posts of {@link #waiting}, with their people. */
+    @HQL("""
+            select p from Posting p join fetch p.official o join fetch p.unit u
+            where p.endKind = UNIT_ENDED and p.kind = MAIN and u.id in :units
+              and not exists (
+                select 1 from Posting q where q.official = o and q.kind = MAIN and q.validFrom > p.validTo)
+            order by u.code, o.givenName, o.familyName, o.id""")
+    List<Posting> lostPostings(Collection<Long> units, Page page);
+
+    /** The posts from which these people wait for a new one, as far as they lay in these units. */
+    @HQL("""
+            select p from Posting p join fetch p.official join fetch p.unit
+            where p.official.id in :officials and p.endKind = UNIT_ENDED and p.kind = MAIN and p.unit.id in :units
+              and not exists (
+                select 1 from Posting q
+                where q.official = p.official and q.kind = MAIN and q.validFrom > p.validTo)""")
+    List<Posting> lostBy(Collection<Long> officials, Collection<Long> units);
 
     default Official get(Long id, Collection<Long> units, LocalDate day) {
         return within(id, units, day).orElseThrow(() -> new NotFound(Official.class, id));

@@ -51,6 +51,10 @@ public class Posting {
 
     private LocalDate validTo;
 
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private PostingEnd endKind;
+
     protected Posting() {}
 
     public Posting(
@@ -81,6 +85,20 @@ public class Posting {
         this.category = category;
     }
 
+    /** The same work in another unit, from that day on. */
+    Posting continuedIn(Unit unit, LocalDate from) {
+        return new Posting(official, unit, position, gradeCode, category, from);
+    }
+
+    /** The person who waited for a new unit will not come back. */
+    void left() {
+        endKind = PostingEnd.LEFT;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+
     public void end(LocalDate lastDay) {
         if (lastDay.isBefore(validFrom)) throw new IllegalArgumentException("ends before it begins");
         validTo = lastDay;
@@ -96,6 +114,14 @@ public class Posting {
 
     public Unit unit() {
         return unit;
+    }
+
+    String gradeCode() {
+        return gradeCode;
+    }
+
+    Category category() {
+        return category;
     }
 
     public String position() {

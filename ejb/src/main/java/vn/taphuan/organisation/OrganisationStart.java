@@ -15,10 +15,13 @@ public class OrganisationStart {
     @Inject
     Units units;
 
+    @Inject
+    UnitRegister register;
+
     @PostConstruct
     void foundProvince() {
         if (units.count() == 0)
-            units.add(new Unit(
+            register.found(new Unit(
                     Units.PROVINCE,
                     "Ủy ban nhân dân tỉnh Lai Châu",
                     UnitKind.PEOPLES_COMMITTEE,

@@ -61,6 +61,41 @@ public class Unit {
         this.validTo = validTo;
     }
 
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void moveUnder(Unit parent) {
+        this.parent = parent;
+    }
+
+    void end(LocalDate lastDay) {
+        if (lastDay.isBefore(validFrom)) throw new IllegalArgumentException("ends before it begins");
+        validTo = lastDay;
+    }
+
+    public UnitKind kind() {
+        return kind;
+    }
+
+    public UnitLevel level() {
+        return level;
+    }
+
+    /** The unit it stands under now; null for the province. */
+    public Unit parent() {
+        return parent;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Last day, or null while the unit lives. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
     public Long id() {
         return id;
     }

@@ -30,13 +30,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
 import vn.taphuan.compliance.Standing;
+import vn.taphuan.compliance.UnitView;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.PostingKind;
 import vn.taphuan.official.Sex;
+import vn.taphuan.organisation.SuccessionKind;
+import vn.taphuan.organisation.UnitGroup;
+import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
+import vn.taphuan.reorganisation.ActKind;
 
 /** The words of the screens: both languages say the same things, and whatever is asked for is there. */
 class BundleTest {
@@ -51,17 +56,25 @@ class BundleTest {
     private static final List<String> LANGUAGES = List.of(VIETNAMESE, ENGLISH);
 
     /** Beginnings that a view or a page completes with the name of a constant. */
-    private static final Map<String, Class<? extends Enum<?>>> BEGINNINGS = Map.of(
-            "completion/kind.", PostingKind.class,
-            "completion/sex.", Sex.class,
-            "compliance/people.", Standing.class,
-            "compliance/standing.", Standing.class,
-            "identity/role.", JobRole.class,
-            "learning/mode.", Mode.class,
-            "offering/mode.", Mode.class,
-            "offering/stage.", OfferingLine.Stage.class,
-            "official/official.category.", Category.class,
-            "organisation/level.", UnitLevel.class);
+    private static final Map<String, Class<? extends Enum<?>>> BEGINNINGS = Map.ofEntries(
+            Map.entry("completion/kind.", PostingKind.class),
+            Map.entry("completion/sex.", Sex.class),
+            Map.entry("compliance/people.", Standing.class),
+            Map.entry("compliance/standing.", Standing.class),
+            Map.entry("compliance/view.", UnitView.class),
+            Map.entry("identity/role.", JobRole.class),
+            Map.entry("learning/mode.", Mode.class),
+            Map.entry("offering/mode.", Mode.class),
+            Map.entry("offering/stage.", OfferingLine.Stage.class),
+            Map.entry("official/official.category.", Category.class),
+            Map.entry("organisation/level.", UnitLevel.class),
+            Map.entry("organisation/group.", UnitGroup.class),
+            Map.entry("organisation/kind.", UnitKind.class),
+            Map.entry("reorganisation/act.", ActKind.class),
+            Map.entry("reorganisation/about.", ActKind.class),
+            Map.entry("organisation/organisation.tookOver.", SuccessionKind.class),
+            Map.entry("organisation/organisation.became.", SuccessionKind.class),
+            Map.entry("reorganisation/reorganisation.number.", ActKind.class));
 
     /** Only a space that does not break is written by its number: as itself nobody would see it. */
     private static final Pattern WRITTEN_AS_NUMBER = Pattern.compile("\\\\u(?!00a0)");

@@ -37,7 +37,7 @@ public final class RosterChecker {
             "nu", Sex.FEMALE,
             "f", Sex.FEMALE,
             "female", Sex.FEMALE);
-    private static final Map<Sex, String> SEX_WORDS = Map.of(Sex.MALE, "Nam", Sex.FEMALE, "Nữ");
+    static final Map<Sex, String> SEX_WORDS = Map.of(Sex.MALE, "Nam", Sex.FEMALE, "Nữ");
     private static final Map<String, Category> CATEGORIES = Map.of(
             "can bo", Category.CADRE,
             "cb", Category.CADRE,
@@ -46,7 +46,7 @@ public final class RosterChecker {
             "vien chuc", Category.PUBLIC_EMPLOYEE,
             "vc", Category.PUBLIC_EMPLOYEE,
             "khac", Category.OTHER);
-    private static final Map<Category, String> CATEGORY_WORDS = Map.of(
+    static final Map<Category, String> CATEGORY_WORDS = Map.of(
             Category.CADRE, "Cán bộ",
             Category.CIVIL_SERVANT, "Công chức",
             Category.PUBLIC_EMPLOYEE, "Viên chức",

@@ -2,12 +2,16 @@ package vn.taphuan.official.roster;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.taphuan.official.Category;
+import vn.taphuan.official.DatePrecision;
+import vn.taphuan.official.PersonDetails;
 
-/** The empty list that units fill in. */
+/** The list that units fill in: empty, or with people whose unit is to be filled in. */
 public final class RosterTemplate {
     static final String PROGRAM = "Tap huan CCHC";
     static final String PROGRAM_VERSION = "1.0";
@@ -24,9 +28,24 @@ public final class RosterTemplate {
     /** A unit that may be named in the list. */
     public record UnitName(String code, String name) {}
 
+    /** Somebody on the list before it is filled in. */
+    public record Person(
+            PersonDetails details,
+            String personalNumber,
+            String position,
+            String gradeCode,
+            Category category,
+            LocalDate from) {}
+
     public static void write(OutputStream out, List<UnitName> units) throws IOException {
+        write(out, units, List.of());
+    }
+
+    public static void write(OutputStream out, List<UnitName> units, List<Person> people) throws IOException {
         try (var workbook = new Workbook(out, PROGRAM, PROGRAM_VERSION)) {
-            writeList(workbook.newWorksheet("Danh sách"));
+            var list = workbook.newWorksheet("Danh sách");
+            writeList(list);
+            for (int i = 0; i < people.size(); i++) writePerson(list, i + 1, people.get(i));
             writeGuide(workbook.newWorksheet("Hướng dẫn"));
             writeUnits(workbook.newWorksheet("Mã đơn vị"), units);
         }
@@ -36,6 +55,28 @@ public final class RosterTemplate {
         writeHeadings(sheet);
         choices(sheet, RosterColumn.SEX, "Nam,Nữ");
         choices(sheet, RosterColumn.CATEGORY, "Cán bộ,Công chức,Viên chức,Khác");
+    }
+
+    private static void writePerson(Worksheet sheet, int row, Person person) {
+        var details = person.details();
+        put(sheet, row, RosterColumn.FULL_NAME, details.fullName());
+        put(
+                sheet,
+                row,
+                RosterColumn.BIRTH_DATE,
+                details.birthPrecision() == DatePrecision.YEAR
+                        ? String.valueOf(details.birthDate().getYear())
+                        : RosterDate.WRITTEN.format(details.birthDate()));
+        put(sheet, row, RosterColumn.SEX, RosterChecker.SEX_WORDS.get(details.sex()));
+        put(sheet, row, RosterColumn.PERSONAL_NUMBER, person.personalNumber());
+        put(sheet, row, RosterColumn.POSITION, person.position());
+        put(sheet, row, RosterColumn.GRADE_CODE, person.gradeCode());
+        put(sheet, row, RosterColumn.CATEGORY, RosterChecker.CATEGORY_WORDS.get(person.category()));
+        put(sheet, row, RosterColumn.FROM, RosterDate.WRITTEN.format(person.from()));
+    }
+
+    private static void put(Worksheet sheet, int row, RosterColumn column, String text) {
+        if (text != null) sheet.value(row, column.ordinal(), text);
     }
 
     private static void choices(Worksheet sheet, RosterColumn column, String words) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import vn.taphuan.compliance.CompletionQuery;
 import vn.taphuan.compliance.ComplianceService;
 import vn.taphuan.compliance.Standing;
+import vn.taphuan.compliance.UnitView;
 import vn.taphuan.official.Category;
 
 /** What the address of a completion page asks for; a part that makes no sense falls back to its usual value. */
@@ -33,7 +34,8 @@ public class CompletionAsked {
 
     /** The question; without a course that of the first course there is. */
     public CompletionQuery query() {
-        return new CompletionQuery(getCourse(), getUnit(), getAsOf(), getCategory(), getStanding(), getText());
+        return new CompletionQuery(
+                getCourse(), getUnit(), getAsOf(), getCategory(), getStanding(), getText(), getView());
     }
 
     public String getCourse() {
@@ -74,6 +76,14 @@ public class CompletionAsked {
         return oneOf(Standing.values(), parameter("standing"), Standing.ALL);
     }
 
+    public UnitView[] getViews() {
+        return UnitView.values();
+    }
+
+    public UnitView getView() {
+        return oneOf(UnitView.values(), parameter("view"), UnitView.AS_IT_WAS);
+    }
+
     /** The address of the people behind a number. */
     public String people(String unit, Standing standing) {
         return "/completion-people?" + parameters(unit, standing);
@@ -95,6 +105,7 @@ public class CompletionAsked {
         all.put("unit", unit);
         all.put("asOf", getAsOf());
         all.put("category", getCategory());
+        all.put("view", getView() == UnitView.AS_IT_WAS ? null : getView());
         all.put("standing", standing);
         all.put("q", standing == null ? null : getText());
         return all.entrySet().stream()

@@ -15,11 +15,11 @@ import vn.taphuan.compliance.ExportWords;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.shared.Says;
 import vn.taphuan.web.shared.Show;
+import vn.taphuan.web.shared.Workbooks;
 
 /** {@code /completions.xlsx}: the completion list as a file to keep. */
 @WebServlet("/completions.xlsx")
 public class CompletionFile extends HttpServlet {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("yyyyMMdd");
 
     @Inject
@@ -48,13 +48,8 @@ public class CompletionFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        response.setContentType(EXCEL);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"hoan-thanh-" + query.course() + '-' + IN_NAME.format(query.asOf()) + ".xlsx\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(content.size());
-        content.writeTo(response.getOutputStream());
+        Workbooks.send(
+                response, "hoan-thanh-" + query.course() + '-' + IN_NAME.format(query.asOf()) + ".xlsx", content);
     }
 
     private ExportWords words(CompletionQuery query) {

@@ -29,6 +29,7 @@ import vn.taphuan.compliance.CompletionLine;
 import vn.taphuan.compliance.CompletionQuery;
 import vn.taphuan.compliance.ComplianceService;
 import vn.taphuan.compliance.Standing;
+import vn.taphuan.compliance.UnitView;
 import vn.taphuan.official.Category;
 import vn.taphuan.shared.Slice;
 
@@ -106,9 +107,10 @@ public class ComplianceResource {
             @QueryParam("category") Category category,
             @QueryParam("standing") @DefaultValue("ALL") Standing standing,
             @QueryParam("q") String text,
+            @QueryParam("view") @DefaultValue("AS_IT_WAS") UnitView view,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Slice.MOST) int size) {
-        var query = new CompletionQuery(course, blankToNull(unit), day(asOf), category, standing, text);
+        var query = new CompletionQuery(course, blankToNull(unit), day(asOf), category, standing, text, view);
         var figures = compliance.figures(query);
         var slice = compliance.list(query, page, size);
         return new Completions(
@@ -132,8 +134,9 @@ public class ComplianceResource {
             @QueryParam("asOf") @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}") String asOf,
             @QueryParam("category") Category category,
             @QueryParam("standing") @DefaultValue("ALL") Standing standing,
-            @QueryParam("q") String text) {
-        var query = new CompletionQuery(course, blankToNull(unit), day(asOf), category, standing, text);
+            @QueryParam("q") String text,
+            @QueryParam("view") @DefaultValue("AS_IT_WAS") UnitView view) {
+        var query = new CompletionQuery(course, blankToNull(unit), day(asOf), category, standing, text, view);
         var out = new StringWriter();
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(Stream.of(Row.class.getRecordComponents())

@@ -113,6 +113,11 @@ public class EnrolPage implements Serializable {
         return new NumberList(picked == null ? List.of() : Arrays.asList(picked), List.of());
     }
 
+    /** Whether this number came ticked with the form. */
+    public boolean picked(String personalNumber) {
+        return picked().numbers().contains(personalNumber);
+    }
+
     private Scan scanned() throws IOException {
         if (scan == null || scan.getSize() == 0) return null;
         return new Scan(scan.getSubmittedFileName(), scan.getInputStream().readAllBytes());

@@ -11,11 +11,11 @@ import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.shared.Me;
 import vn.taphuan.web.shared.Says;
+import vn.taphuan.web.shared.Workbooks;
 
 /** The Excel files around an import: the empty template, and the refused rows of a run with their reasons. */
 @WebServlet({"/official-import-template.xlsx", "/official-import-refused.xlsx"})
 public class ImportFiles extends HttpServlet {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     transient OfficialImportService imports;
@@ -45,13 +45,7 @@ public class ImportFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(EXCEL);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + (template ? "mau-danh-sach-can-bo.xlsx" : "dong-bi-tu-choi.xlsx") + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(content.size());
-        content.writeTo(response.getOutputStream());
+        Workbooks.send(response, template ? "mau-danh-sach-can-bo.xlsx" : "dong-bi-tu-choi.xlsx", content);
     }
 
     private static Long run(HttpServletRequest request) {

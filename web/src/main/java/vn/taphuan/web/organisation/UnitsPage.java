@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.Slice;
 
-/** {@code /units}: the units of the province and their codes, as lists of officials must name them. */
+/** {@code /units}: the units there were on a day, as a tree; or those a search finds, ended ones too. */
 @Named
 @RequestScoped
 public class UnitsPage {
@@ -34,28 +36,48 @@ public class UnitsPage {
 
     @Inject
     @Param
-    String ended;
+    String asOf;
 
     @Inject
     @Param
     Integer page;
 
-    private Slice<UnitChoice> slice;
+    private LocalDate day;
+    private boolean dayWrong;
+    private List<UnitBranch> tree;
+    private int count;
+    private Slice<UnitChoice> found;
     private Map<Long, UnitChoice> all;
 
     @PostConstruct
     void load() {
-        var today = LocalDate.now(clock);
+        day = day();
+        if (q == null || q.isBlank()) {
+            var units = organisation.unitsOn(day);
+            count = units.size();
+            tree = UnitBranch.treeOf(units);
+        } else search();
+    }
+
+    private LocalDate day() {
+        try {
+            return asOf == null || asOf.isBlank() ? LocalDate.now(clock) : LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            dayWrong = true;
+            return LocalDate.now(clock);
+        }
+    }
+
+    private void search() {
         var units = organisation.units();
         all = units.stream().collect(Collectors.toMap(UnitChoice::id, Function.identity()));
-        var words = plain(q == null ? "" : q.strip());
-        var found = units.stream()
-                .filter(unit -> isEndedToo() || unit.validOn(today))
+        var words = plain(q.strip());
+        var lines = units.stream()
                 .filter(unit ->
                         plain(unit.name()).contains(words) || plain(unit.code()).contains(words))
                 .toList();
         var at = Slice.page(page);
-        slice = new Slice<>(found.stream().skip((long) at * SIZE).limit(SIZE).toList(), at, SIZE, found.size());
+        found = new Slice<>(lines.stream().skip((long) at * SIZE).limit(SIZE).toList(), at, SIZE, lines.size());
     }
 
     /** Without marks and case, as people type who look for something. */
@@ -68,12 +90,24 @@ public class UnitsPage {
         return unit.parent() == null ? "–" : all.get(unit.parent()).name();
     }
 
-    public boolean isEndedToo() {
-        return "1".equals(ended);
+    public List<UnitBranch> getTree() {
+        return tree;
     }
 
-    public Slice<UnitChoice> getSlice() {
-        return slice;
+    public int getCount() {
+        return count;
+    }
+
+    public Slice<UnitChoice> getFound() {
+        return found;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public boolean isDayWrong() {
+        return dayWrong;
     }
 
     public String getQ() {

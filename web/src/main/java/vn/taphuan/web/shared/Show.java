@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import vn.taphuan.official.DatePrecision;
 import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.organisation.UnitGroup;
 
 /** Days, moments and figures as people here write them, in both languages. */
 @Named
@@ -42,6 +43,11 @@ public class Show {
     /** A unit in a list to choose from; one that has ended with its last day, since names come back over time. */
     public String unit(UnitChoice unit) {
         return unit.validTo() == null ? unit.name() : unit.name() + " (→ " + date(unit.validTo()) + ')';
+    }
+
+    /** Groups of units, to choose from beside the units themselves. */
+    public UnitGroup[] getGroups() {
+        return UnitGroup.values();
     }
 
     /** 1250 is 1.250. */

@@ -1,0 +1,69 @@
+package vn.taphuan.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.query.Page;
+import vn.taphuan.official.roster.RosterTemplate;
+import vn.taphuan.organisation.Unit;
+import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.shared.Refused;
+
+/** New posts for people whose unit ended, for the features above; they ask for the permission at their own door. */
+@ApplicationScoped
+public class Placement {
+    private static final int MOST = 5_000;
+
+    @Inject
+    Officials officials;
+
+    /**
+     * Gives those of these people who wait for a post one in that unit, with the work they had.
+     *
+     * @param from first day there; null is the day after the old unit's last
+     * @param within units the people must come from
+     * @return how many were placed; those who wait no more are passed over
+     */
+    public int place(Collection<Long> people, Unit unit, LocalDate from, Collection<Long> within) {
+        var lost = officials.lostBy(people, within);
+        for (var posting : lost) {
+            var first = from == null ? posting.validTo().plusDays(1) : from;
+            if (!first.isAfter(posting.validTo())) throw new Refused("official.placedTooEarly", posting.validTo());
+            if (!unit.validOn(first)) throw new Refused("official.unitNotThere", unit.name(), first);
+            officials.add(posting.continuedIn(unit, first));
+        }
+        return lost.size();
+    }
+
+    /** Writes those who wait as the list that units fill in, with the units they may be placed in. */
+    public void write(Collection<Long> within, List<UnitChoice> targets, OutputStream to) throws IOException {
+        var lines = officials.lostPostings(within, Page.page(MOST, 0)).stream()
+                .map(Placement::line)
+                .toList();
+        var names = targets.stream()
+                .map(unit -> new RosterTemplate.UnitName(unit.code(), unit.name()))
+                .toList();
+        RosterTemplate.write(to, names, lines);
+    }
+
+    private static RosterTemplate.Person line(Posting posting) {
+        return new RosterTemplate.Person(
+                posting.official().details(),
+                posting.official().personalNumber(),
+                posting.position(),
+                posting.gradeCode(),
+                posting.category(),
+                posting.validTo().plusDays(1));
+    }
+
+    /** Takes people off the list who will not come back; gives how many. */
+    public int left(Collection<Long> people, Collection<Long> within) {
+        List<Posting> lost = officials.lostBy(people, within);
+        lost.forEach(Posting::left);
+        return lost.size();
+    }
+}

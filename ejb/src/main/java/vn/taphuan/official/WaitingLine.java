@@ -1,0 +1,23 @@
+package vn.taphuan.official;
+
+import java.time.LocalDate;
+import vn.taphuan.shared.FullName;
+
+/** Somebody whose unit ended and who has no new post yet. */
+public record WaitingLine(
+        Long id,
+        String familyName,
+        String givenName,
+        String personalNumber,
+        LocalDate birthDate,
+        DatePrecision birthPrecision,
+        Long unit,
+        String unitCode,
+        String unitName,
+        String position,
+        LocalDate lastDay) {
+
+    public String fullName() {
+        return FullName.of(familyName, givenName);
+    }
+}
