@@ -121,10 +121,10 @@ public class EnrolmentService {
         var within = scopes.unitsFor("enrolment.decide", unitCode);
         var today = LocalDate.now(clock);
         return new Slice<>(
-                officials.lines(within, today, "%", Page.page(size, page)),
+                officials.lines(within, today, "%", "%", "%", "%", false, Page.page(size, page)),
                 page,
                 size,
-                officials.count(within, today, "%"));
+                officials.count(within, today, "%", "%", "%", "%", false));
     }
 
     /** The units the caller may send people of. */
@@ -201,6 +201,14 @@ public class EnrolmentService {
         var scan = decisions.scan(decision).orElseThrow(() -> new NotFound(Scan.class, decision));
         audited.fire(new Audited("document.read", offeringCode, scan.fileName()));
         return scan;
+    }
+
+    /** Codes of the classes not yet over that somebody of the caller's units is in. */
+    @RolesAllowed("enrolment.read")
+    public List<String> underWay(Long official) {
+        var today = LocalDate.now(clock);
+        var person = officials.get(official, scopes.unitsFor("enrolment.read"), today);
+        return enrolments.underWay(person, today, Page.page(Slice.MOST, 0));
     }
 
     /** The list of a class, as far as its people are of the caller's units. */

@@ -70,6 +70,14 @@ public interface Enrolments {
             where e.offering.code = :offering and p.unit.id in :units""")
     long countRoster(String offering, Collection<Long> units, LocalDate day);
 
+    /** Codes of the classes not over on the day that the person is in and has not completed. */
+    @HQL("""
+            select o.code from Enrolment e join e.offering o
+            where e.official = :official and o.endsOn >= :day
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)
+            order by o.code""")
+    List<String> underWay(Official official, LocalDate day, Page page);
+
     /** How many people of these units the decision sent to the class. */
     @HQL("""
             select count(e) from Enrolment e join e.official f

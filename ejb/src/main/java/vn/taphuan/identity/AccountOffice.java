@@ -31,6 +31,18 @@ public class AccountOffice {
         return new Opened(account, new Slip(displayName, personalNumber, personalNumber, unit.name(), password));
     }
 
+    /** How many jobs of the account go on after that day, a learner's own left out. */
+    public int rolesEnding(Account account, LocalDate lastDay) {
+        return accounts.beyondLearning(account, lastDay).size();
+    }
+
+    /** Takes every job but a learner's away from that day on; what is signed in ends. */
+    public void endRoles(Account account, LocalDate lastDay) {
+        var grants = accounts.beyondLearning(account, lastDay);
+        grants.forEach(grant -> grant.end(lastDay));
+        if (!grants.isEmpty()) account.signOutEverywhere();
+    }
+
     /** A new one-time password; whatever was signed in with the old one ends. */
     public Slip handOut(Account account) {
         var password = passwords.draw();

@@ -71,6 +71,15 @@ public interface Accounts {
     @HQL("update Account a set a.failedAttempts = 0, a.lockedUntil = null, a.lastSignInAt = :at where a.id = :id")
     int signedIn(Long id, Instant at);
 
+    default List<RoleGrant> beyondLearning(Account account, LocalDate lastDay) {
+        return grantsAfter(account, JobRole.LEARNER, lastDay);
+    }
+
+    @HQL("""
+            select g from RoleGrant g where g.account = :account and g.role <> :besides
+              and (g.validTo is null or g.validTo > :lastDay)""")
+    List<RoleGrant> grantsAfter(Account account, JobRole besides, LocalDate lastDay);
+
     /** Jobs over these very units on the day or after it; a learner's reaches no further than the learner. */
     @HQL("""
             select count(g) from RoleGrant g

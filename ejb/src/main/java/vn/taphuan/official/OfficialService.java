@@ -39,17 +39,24 @@ public class OfficialService {
     @Inject
     Clock clock;
 
-    /** People in post today, by tên; the text is found in name or number without regard to marks or case. */
+    /** People in post today, by tên; every word is found in name or number, in any order, without marks or case. */
     @RolesAllowed("official.read")
     public Slice<OfficialLine> find(String text, String unitCode, int page, int size) {
+        return find(text, unitCode, false, page, size);
+    }
+
+    /** The same, with those who hold no post any more, where gone is true. */
+    @RolesAllowed("official.read")
+    public Slice<OfficialLine> find(String text, String unitCode, boolean gone, int page, int size) {
         var within = scopes.unitsFor("official.read", unitCode);
         var today = LocalDate.now(clock);
-        var like = Like.containing(text);
+        var like = Like.words(text);
         return new Slice<>(
-                officials.lines(within, today, like, Page.page(size, page)),
+                officials.lines(
+                        within, today, like.get(0), like.get(1), like.get(2), like.get(3), gone, Page.page(size, page)),
                 page,
                 size,
-                officials.count(within, today, like));
+                officials.count(within, today, like.get(0), like.get(1), like.get(2), like.get(3), gone));
     }
 
     /** The units the caller's people may be in, for a choice on a page. */
@@ -63,6 +70,14 @@ public class OfficialService {
         var official = officials.get(id, scopes.unitsFor("official.read"), LocalDate.now(clock));
         audited.fire(new Audited("official.read", official.personalNumber(), official.fullName()));
         return recordOf(official);
+    }
+
+    /** Whether the caller may look at this record; looking is not part of it. */
+    @RolesAllowed("official.read")
+    public boolean sees(Long id) {
+        return officials
+                .within(id, scopes.unitsFor("official.read"), LocalDate.now(clock))
+                .isPresent();
     }
 
     /** The caller's own record. */

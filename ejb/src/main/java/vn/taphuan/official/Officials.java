@@ -41,6 +41,13 @@ public interface Officials {
             order by p.validFrom desc""")
     List<Posting> mainPostingsOn(Official official, LocalDate day);
 
+    /** Posts that hold on the day or begin after it, the main one first. */
+    @HQL("""
+            select p from Posting p join fetch p.unit
+            where p.official = :official and (p.validTo is null or p.validTo >= :day)
+            order by case when p.kind = MAIN then 0 else 1 end, p.validFrom desc""")
+    List<Posting> heldFrom(Official official, LocalDate day);
+
     /** All main posts of a life, the newest first. */
     @HQL(
             "select p from Posting p join fetch p.unit where p.official = :official and p.kind = MAIN order by p.validFrom desc")
@@ -51,28 +58,53 @@ public interface Officials {
                    u.code, u.name, p.position, a.username
             from Posting p join p.official o join p.unit u left join o.account a
             where p.kind = MAIN and u.id in :units
-              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
-              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
+              and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
+                or (:gone = true and p.validTo < :day and not exists (
+                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom)))
+              and (o.fullName like :one escape '!' or o.personalNumber like :one escape '!')
+              and (o.fullName like :two escape '!' or o.personalNumber like :two escape '!')
+              and (o.fullName like :three escape '!' or o.personalNumber like :three escape '!')
+              and (o.fullName like :four escape '!' or o.personalNumber like :four escape '!')
             order by o.givenName, o.familyName, o.id""")
-    List<OfficialLine> lines(Collection<Long> units, LocalDate day, String like, Page page);
+    List<OfficialLine> lines(
+            Collection<Long> units,
+            LocalDate day,
+            String one,
+            String two,
+            String three,
+            String four,
+            boolean gone,
+            Page page);
 
     @HQL("""
             select count(p) from Posting p join p.official o
             where p.kind = MAIN and p.unit.id in :units
-              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
-              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')""")
-    long count(Collection<Long> units, LocalDate day, String like);
+              and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
+                or (:gone = true and p.validTo < :day and not exists (
+                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom)))
+              and (o.fullName like :one escape '!' or o.personalNumber like :one escape '!')
+              and (o.fullName like :two escape '!' or o.personalNumber like :two escape '!')
+              and (o.fullName like :three escape '!' or o.personalNumber like :three escape '!')
+              and (o.fullName like :four escape '!' or o.personalNumber like :four escape '!')""")
+    long count(Collection<Long> units, LocalDate day, String one, String two, String three, String four, boolean gone);
 
-    /** The person, if a post held on the day lies in one of these units. */
+    /** The person, if a post held on the day lies in one of these units; of who holds none, the newest main post. */
     @HQL("""
             select o from Official o left join fetch o.account
-            where o.id = :id and exists (
-              select 1 from Posting p where p.official = o and p.unit.id in :units
-                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))""")
+            where o.id = :id and (
+              exists (
+                select 1 from Posting p where p.official = o and p.unit.id in :units
+                  and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
+              or exists (
+                select 1 from Posting l where l.official = o and l.kind = MAIN and l.unit.id in :units
+                  and l.validTo < :day
+                  and not exists (
+                    select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > l.validFrom)))""")
     Optional<Official> within(Long id, Collection<Long> units, LocalDate day);
 
     @HQL("""
-            select p.unit.code, p.unit.name, p.position, p.gradeCode, p.category, p.kind, p.validFrom, p.validTo
+            select p.id, p.unit.code, p.unit.name, p.position, p.gradeCode, p.category, p.kind, p.validFrom, p.validTo,
+                   p.endKind
             from Posting p where p.official.id = :official order by p.validFrom desc, p.id desc""")
     List<PostingLine> postings(Long official);
 

@@ -55,6 +55,11 @@ public class Posting {
     @JdbcTypeCode(VARCHAR)
     private PostingEnd endKind;
 
+    /** The decision the post began with; null when it came with a list. */
+    private Long decisionId;
+
+    private Long endDecisionId;
+
     protected Posting() {}
 
     public Posting(
@@ -66,6 +71,24 @@ public class Posting {
         this.gradeCode = gradeCode;
         this.category = category;
         this.validFrom = validFrom;
+    }
+
+    /** A post that rests on a decision. */
+    public static Posting byDecision(
+            Official official,
+            Unit unit,
+            PostingKind kind,
+            String position,
+            String gradeCode,
+            Category category,
+            LocalDate validFrom,
+            LocalDate validTo,
+            Long decisionId) {
+        var posting = new Posting(official, unit, position, gradeCode, category, validFrom);
+        posting.kind = kind;
+        posting.validTo = validTo;
+        posting.decisionId = decisionId;
+        return posting;
     }
 
     /** Whether it is this very post, from the same day on. */
@@ -95,8 +118,23 @@ public class Posting {
         endKind = PostingEnd.LEFT;
     }
 
-    LocalDate validTo() {
+    public LocalDate validTo() {
         return validTo;
+    }
+
+    /** Ends by a decision. */
+    public void end(LocalDate lastDay, PostingEnd why, Long decisionId) {
+        end(lastDay);
+        endKind = why;
+        endDecisionId = decisionId;
+    }
+
+    public boolean isMain() {
+        return kind == PostingKind.MAIN;
+    }
+
+    public boolean beginsAfter(LocalDate day) {
+        return validFrom.isAfter(day);
     }
 
     public void end(LocalDate lastDay) {
@@ -116,11 +154,11 @@ public class Posting {
         return unit;
     }
 
-    String gradeCode() {
+    public String gradeCode() {
         return gradeCode;
     }
 
-    Category category() {
+    public Category category() {
         return category;
     }
 
@@ -128,7 +166,7 @@ public class Posting {
         return position;
     }
 
-    LocalDate validFrom() {
+    public LocalDate validFrom() {
         return validFrom;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 /** One post on an official's record. */
 public record PostingLine(
+        Long id,
         String unitCode,
         String unitName,
         String position,
@@ -11,4 +12,5 @@ public record PostingLine(
         Category category,
         PostingKind kind,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo,
+        PostingEnd endKind) {}

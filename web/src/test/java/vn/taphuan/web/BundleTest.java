@@ -35,12 +35,14 @@ import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.official.Category;
+import vn.taphuan.official.PostingEnd;
 import vn.taphuan.official.PostingKind;
 import vn.taphuan.official.Sex;
 import vn.taphuan.organisation.SuccessionKind;
 import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
+import vn.taphuan.posting.PostingActKind;
 import vn.taphuan.reorganisation.ActKind;
 
 /** The words of the screens: both languages say the same things, and whatever is asked for is there. */
@@ -62,6 +64,9 @@ class BundleTest {
             Map.entry("compliance/people.", Standing.class),
             Map.entry("compliance/standing.", Standing.class),
             Map.entry("compliance/view.", UnitView.class),
+            Map.entry("completion/end.", PostingEnd.class),
+            Map.entry("posting/act.", PostingActKind.class),
+            Map.entry("posting/about.", PostingActKind.class),
             Map.entry("identity/role.", JobRole.class),
             Map.entry("learning/mode.", Mode.class),
             Map.entry("offering/mode.", Mode.class),

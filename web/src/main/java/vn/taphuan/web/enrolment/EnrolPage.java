@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import vn.taphuan.document.DecisionDetails;
-import vn.taphuan.document.Scan;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.enrolment.NumberList;
 import vn.taphuan.offering.OfferingLine;
@@ -25,6 +22,7 @@ import vn.taphuan.official.OfficialLine;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
+import vn.taphuan.web.document.DecisionForm;
 import vn.taphuan.web.shared.Says;
 
 /**
@@ -34,22 +32,12 @@ import vn.taphuan.web.shared.Says;
 @Named
 @ViewScoped
 public class EnrolPage implements Serializable {
-    private static final Map<String, String> FIELD_OF = Map.ofEntries(
-            Map.entry("document.numberMissing", "form:number"),
-            Map.entry("document.numberTooLong", "form:number"),
-            Map.entry("document.dateMissing", "form:issuedOn"),
-            Map.entry("document.dateAhead", "form:issuedOn"),
-            Map.entry("document.signerMissing", "form:signer"),
-            Map.entry("document.signerTooLong", "form:signer"),
-            Map.entry("document.summaryTooLong", "form:summary"),
-            Map.entry("document.otherSigner", "form:signer"),
-            Map.entry("document.scanTooLarge", "form:scan"),
-            Map.entry("document.scanNotPdf", "form:scan"),
+    private static final Map<String, String> FIELD_OF = DecisionForm.fieldsWith(Map.ofEntries(
             Map.entry("enrolment.nobody", "form:numbers"),
             Map.entry("enrolment.doubtful", "form:numbers"),
             Map.entry("enrolment.tooMany", "form:numbers"),
             Map.entry("enrolment.fileTooLarge", "form:excel"),
-            Map.entry("enrolment.fileUnreadable", "form:excel"));
+            Map.entry("enrolment.fileUnreadable", "form:excel")));
 
     /** Name under which {@link vn.taphuan.web.offering.ClassPage} finds what became of the list. */
     public static final String RESULTS = "enrolmentResults";
@@ -71,15 +59,10 @@ public class EnrolPage implements Serializable {
     String code;
 
     private OfferingLine line;
-    private String number;
-    private LocalDate issuedOn;
-    private String signer;
-    private String issuer;
-    private String summary;
+    private final DecisionForm paper = new DecisionForm();
     private String numbers;
     private String unit;
     private Slice<OfficialLine> candidates;
-    private transient Part scan;
     private transient Part excel;
 
     @PostConstruct
@@ -98,8 +81,7 @@ public class EnrolPage implements Serializable {
             if (excel != null && excel.getSize() > 0)
                 list = list.and(NumberList.inExcel(excel.getInputStream().readAllBytes()));
             if (!list.doubtful().isEmpty()) throw new Refused("enrolment.doubtful", String.join(", ", list.doubtful()));
-            var details = new DecisionDetails(number, issuedOn, signer, issuer, summary);
-            var results = enrolments.enrol(code, details, scanned(), list.numbers());
+            var results = enrolments.enrol(code, paper.details(), paper.scanned(), list.numbers());
             Faces.setFlashAttribute(RESULTS, new ArrayList<>(results));
         } catch (Refused refused) {
             says.beside(FIELD_OF.get(refused.key()), refused);
@@ -118,11 +100,6 @@ public class EnrolPage implements Serializable {
         return picked().numbers().contains(personalNumber);
     }
 
-    private Scan scanned() throws IOException {
-        if (scan == null || scan.getSize() == 0) return null;
-        return new Scan(scan.getSubmittedFileName(), scan.getInputStream().readAllBytes());
-    }
-
     public List<UnitChoice> getUnits() {
         return enrolments.units();
     }
@@ -135,48 +112,12 @@ public class EnrolPage implements Serializable {
         return line;
     }
 
+    public DecisionForm getPaper() {
+        return paper;
+    }
+
     public String getCode() {
         return code;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
-    }
-
-    public String getSigner() {
-        return signer;
-    }
-
-    public void setSigner(String signer) {
-        this.signer = signer;
-    }
-
-    public String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(String issuer) {
-        this.issuer = issuer;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
     }
 
     public String getNumbers() {
@@ -197,14 +138,6 @@ public class EnrolPage implements Serializable {
 
     public Slice<OfficialLine> getCandidates() {
         return candidates;
-    }
-
-    public Part getScan() {
-        return scan;
-    }
-
-    public void setScan(Part scan) {
-        this.scan = scan;
     }
 
     public Part getExcel() {

@@ -14,6 +14,8 @@ import vn.taphuan.completion.CompletionService;
 import vn.taphuan.official.Official;
 import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.official.PostingKind;
+import vn.taphuan.official.PostingLine;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.identity.SlipsPage;
 
@@ -54,6 +56,23 @@ public class OfficialPage {
 
     public List<CompletedCourse> getCompleted() {
         return completed;
+    }
+
+    /** Whether a main post goes on or is to come. */
+    public boolean isInPost() {
+        return record.postings().stream()
+                .anyMatch(post -> post.kind() == PostingKind.MAIN && !endedBefore(post, getToday()));
+    }
+
+    /** Posts beside the main one that go on. */
+    public List<PostingLine> getFurther() {
+        return record.postings().stream()
+                .filter(post -> post.kind() != PostingKind.MAIN && !endedBefore(post, getToday()))
+                .toList();
+    }
+
+    private static boolean endedBefore(PostingLine post, LocalDate day) {
+        return post.validTo() != null && post.validTo().isBefore(day);
     }
 
     /** Tiết completed in all. */

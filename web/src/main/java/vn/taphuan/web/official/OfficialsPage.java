@@ -30,6 +30,10 @@ public class OfficialsPage {
 
     @Inject
     @Param
+    String gone;
+
+    @Inject
+    @Param
     Integer page;
 
     private Slice<OfficialLine> slice;
@@ -37,8 +41,13 @@ public class OfficialsPage {
 
     @PostConstruct
     void load() {
-        slice = officials.find(q, unit, Slice.page(page), SIZE);
+        slice = officials.find(q, unit, isGone(), Slice.page(page), SIZE);
         units = officials.units();
+    }
+
+    /** Whether those who hold no post any more are asked for too. */
+    public boolean isGone() {
+        return "1".equals(gone);
     }
 
     public boolean isFiltered() {

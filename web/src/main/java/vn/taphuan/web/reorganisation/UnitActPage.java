@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import vn.taphuan.document.DecisionDetails;
-import vn.taphuan.document.Scan;
 import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.UnitKind;
@@ -30,6 +27,7 @@ import vn.taphuan.reorganisation.NewUnit;
 import vn.taphuan.reorganisation.ReorganisationService;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.web.document.DecisionForm;
 import vn.taphuan.web.shared.Says;
 
 /**
@@ -39,7 +37,7 @@ import vn.taphuan.web.shared.Says;
 @Named
 @ViewScoped
 public class UnitActPage implements Serializable {
-    private static final Map<String, String> FIELD_OF = Map.ofEntries(
+    private static final Map<String, String> FIELD_OF = DecisionForm.fieldsWith(Map.ofEntries(
             Map.entry("reorganisation.dayMissing", "form:on"),
             Map.entry("reorganisation.ahead", "form:on"),
             Map.entry("reorganisation.nameMissing", "form:name"),
@@ -48,16 +46,7 @@ public class UnitActPage implements Serializable {
             Map.entry("reorganisation.parentMissing", "form:parent"),
             Map.entry("reorganisation.sameParent", "form:parent"),
             Map.entry("reorganisation.circle", "form:parent"),
-            Map.entry("reorganisation.kindMissing", "form:kind"),
-            Map.entry("document.numberMissing", "form:number"),
-            Map.entry("document.numberTooLong", "form:number"),
-            Map.entry("document.dateMissing", "form:issuedOn"),
-            Map.entry("document.dateAhead", "form:issuedOn"),
-            Map.entry("document.signerMissing", "form:signer"),
-            Map.entry("document.signerTooLong", "form:signer"),
-            Map.entry("document.otherSigner", "form:signer"),
-            Map.entry("document.scanTooLarge", "form:scan"),
-            Map.entry("document.scanNotPdf", "form:scan"));
+            Map.entry("reorganisation.kindMissing", "form:kind")));
 
     @Inject
     transient ReorganisationService reorganisation;
@@ -93,11 +82,7 @@ public class UnitActPage implements Serializable {
     private String parent;
     private ActDetails shown;
     private ActPreview preview;
-    private String number;
-    private LocalDate issuedOn;
-    private String signer;
-    private String issuer;
-    private transient Part scan;
+    private final DecisionForm paper = new DecisionForm();
 
     @PostConstruct
     void load() {
@@ -143,8 +128,7 @@ public class UnitActPage implements Serializable {
         }
         int waiting;
         try {
-            waiting = reorganisation.carryOut(
-                    shown, new DecisionDetails(number, issuedOn, signer, issuer, null), scanned());
+            waiting = reorganisation.carryOut(shown, paper.details(), paper.scanned());
         } catch (Refused refused) {
             says.beside(FIELD_OF.get(refused.key()), refused);
             return;
@@ -192,11 +176,6 @@ public class UnitActPage implements Serializable {
         return text == null || text.isBlank();
     }
 
-    private Scan scanned() throws IOException {
-        if (scan == null || scan.getSize() == 0) return null;
-        return new Scan(scan.getSubmittedFileName(), scan.getInputStream().readAllBytes());
-    }
-
     /** Whether the act founds units or may. */
     public boolean isFounding() {
         return kind == ActKind.FOUND || kind == ActKind.MERGE || kind == ActKind.SPLIT;
@@ -215,6 +194,10 @@ public class UnitActPage implements Serializable {
 
     public UnitLevel[] getLevels() {
         return UnitLevel.values();
+    }
+
+    public DecisionForm getPaper() {
+        return paper;
     }
 
     public ActKind getKind() {
@@ -307,45 +290,5 @@ public class UnitActPage implements Serializable {
 
     public void setParent(String parent) {
         this.parent = parent;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
-    }
-
-    public String getSigner() {
-        return signer;
-    }
-
-    public void setSigner(String signer) {
-        this.signer = signer;
-    }
-
-    public String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(String issuer) {
-        this.issuer = issuer;
-    }
-
-    public Part getScan() {
-        return scan;
-    }
-
-    public void setScan(Part scan) {
-        this.scan = scan;
     }
 }
