@@ -37,6 +37,23 @@ class AuditIT {
     School school;
 
     @Test
+    void hạnh_sees_who_opened_her_record_and_no_administrator_s_log() throws Exception {
+        var hạnh = As.PAO.get(() -> officials.find("Lò Thị Hạnh", null, 0, 10)).rows().stream()
+                .filter(line -> "hocvien".equals(line.username()))
+                .findFirst()
+                .orElseThrow();
+        var before = As.HANH.get(() -> audit.looksAtOwn(0, 10)).total();
+        As.PAO.get(() -> officials.record(hạnh.id()));
+        var looks = As.HANH.get(() -> audit.looksAtOwn(0, 10));
+        assertEquals(before + 1, looks.total());
+        assertEquals("Vàng A Páo", looks.rows().get(0).who());
+        assertEquals("official.read", looks.rows().get(0).action());
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> audit.actions()));
+        assertThrows(EJBAccessException.class, () -> As.caller("quantri", "audit.read")
+                .get(() -> audit.looksAtOwn(0, 10)));
+    }
+
+    @Test
     void who_looked_at_whose_record_is_found_by_person_act_and_number() throws Exception {
         var person = school.someone();
         As.PAO.run(() -> officials.record(person.id()));

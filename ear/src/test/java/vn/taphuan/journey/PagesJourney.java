@@ -20,10 +20,10 @@ class PagesJourney {
 
     @ParameterizedTest
     @CsvSource({
-        "hocvien, /home;/record;/password",
+        "hocvien, /home;/record;/looks;/password",
         "giangvien, /classes;/home",
         "daotao, /classes;/classes?ended=1;/class-open;/completions",
-        "nhansu, /officials;/officials?q=lo;/official-import;/completions;/completion-people;/classes;/slips",
+        "nhansu, /officials;/officials?q=lo&gone=1;/official-import;/completions;/completion-people;/classes;/slips",
         "sonoivu, /officials;/officials?q=khongaiten;/completions;/completion-people?standing=NOT_COMPLETED;/completions?view=TODAY&unit=@COMMUNES;/units;/units?asOf=2025-06-30;/unit/LC-H-TU;/unit-act/MERGE?unit=LC-X-37;/placements",
         "quantri, /accounts;/accounts?q=hanh;/account/hocvien;/audit;/audit?from=ngay-sai;/units;/units?q=than;/units?asOf=ngay-sai;/unit/LC"
     })

@@ -3,10 +3,6 @@ package vn.taphuan.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,23 +31,21 @@ class ReorganisationJourney {
 
     private void founds(Desk đức) {
         đức.visit("/units");
-        đức.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thành lập đơn vị"))
-                .click();
-        field(đức, "Ngày có hiệu lực").fill("2026-01-01");
-        field(đức, "Mã đơn vị mới").fill("mã sai");
-        field(đức, "Tên đơn vị mới").fill("Trung tâm Thử nghiệm");
-        chooses(đức, "Loại đơn vị", "Đơn vị sự nghiệp công lập");
-        chooses(đức, "Cấp", "Tỉnh");
-        chooses(đức, "Đơn vị cấp trên", "Ủy ban nhân dân tỉnh Lai Châu");
-        press(đức, "Xem trước");
+        đức.follow("Thành lập đơn vị");
+        đức.field("Ngày có hiệu lực").fill("2026-01-01");
+        đức.field("Mã đơn vị mới").fill("mã sai");
+        đức.field("Tên đơn vị mới").fill("Trung tâm Thử nghiệm");
+        đức.choose("Loại đơn vị", "Đơn vị sự nghiệp công lập");
+        đức.choose("Cấp", "Tỉnh");
+        đức.choose("Đơn vị cấp trên", "Ủy ban nhân dân tỉnh Lai Châu");
+        đức.press("Xem trước");
         assertThat(đức.page.getByText("chỉ được gồm chữ in hoa không dấu")).isVisible();
-        assertThat(field(đức, "Tên đơn vị mới")).hasValue("Trung tâm Thử nghiệm");
-        field(đức, "Mã đơn vị mới").fill("LC-J-1");
-        press(đức, "Xem trước");
+        assertThat(đức.field("Tên đơn vị mới")).hasValue("Trung tâm Thử nghiệm");
+        đức.field("Mã đơn vị mới").fill("LC-J-1");
+        đức.press("Xem trước");
         assertThat(đức.page.getByText("Trung tâm Thử nghiệm bắt đầu từ 01/01/2026."))
                 .isVisible();
-        press(đức, "Thực hiện");
+        đức.press("Thực hiện");
         assertThat(đức.page.locator(".error").first()).isVisible();
         decides(đức, "01/NQ-HĐND");
         assertThat(đức.page).hasURL(Pattern.compile("/unit/LC-J-1$"));
@@ -59,11 +53,11 @@ class ReorganisationJourney {
     }
 
     private void decides(Desk đức, String number) {
-        field(đức, "Số, ký hiệu").fill(number);
-        field(đức, "Ngày ký").fill("2026-01-01");
-        field(đức, "Người ký").fill("Nguyễn Văn Thử");
-        chooses(đức, "Cơ quan ban hành", "Ủy ban nhân dân tỉnh Lai Châu");
-        press(đức, "Thực hiện");
+        đức.field("Số, ký hiệu").fill(number);
+        đức.field("Ngày ký").fill("2026-01-01");
+        đức.field("Người ký").fill("Nguyễn Văn Thử");
+        đức.choose("Cơ quan ban hành", "Ủy ban nhân dân tỉnh Lai Châu");
+        đức.press("Thực hiện");
     }
 
     private void fills(Desk đức) {
@@ -75,8 +69,8 @@ class ReorganisationJourney {
                         RosterFile.row("LC-J-1", "Giàng Thị Pà", "1991", "Nữ", "012191000773", "01/02/2026")));
         đức.visit("/official-import");
         đức.page.getByLabel("Tệp danh sách").setInputFiles(file);
-        press(đức, "Kiểm tra tệp");
-        press(đức, "Đưa vào 3 người");
+        đức.press("Kiểm tra tệp");
+        đức.press("Đưa vào 3 người");
         assertEquals(3, people(đức, "asOf=2026-05-01"));
     }
 
@@ -88,13 +82,11 @@ class ReorganisationJourney {
 
     private void renames(Desk đức) {
         đức.visit("/unit/LC-J-1");
-        đức.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đổi tên"))
-                .click();
-        field(đức, "Ngày có hiệu lực").fill("2026-06-01");
-        field(đức, "Tên mới").fill("Trung tâm Thử");
-        press(đức, "Xem trước");
-        field(đức, "Tên mới").fill("Trung tâm Kiểm thử");
+        đức.follow("Đổi tên");
+        đức.field("Ngày có hiệu lực").fill("2026-06-01");
+        đức.field("Tên mới").fill("Trung tâm Thử");
+        đức.press("Xem trước");
+        đức.field("Tên mới").fill("Trung tâm Kiểm thử");
         decides(đức, "02/QĐ-UBND");
         assertThat(đức.page.getByText("Nội dung đã thay đổi sau khi xem trước")).isVisible();
         decides(đức, "02/QĐ-UBND");
@@ -105,12 +97,10 @@ class ReorganisationJourney {
 
     private void splits(Desk đức) {
         đức.visit("/unit/LC-J-1");
-        đức.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chia tách"))
-                .click();
-        field(đức, "Ngày có hiệu lực").fill(today);
-        field(đức, "Các đơn vị mới").fill("LC-J-2; Trung tâm Một\nLC-J-3; Trung tâm Hai");
-        press(đức, "Xem trước");
+        đức.follow("Chia tách");
+        đức.field("Ngày có hiệu lực").fill(today);
+        đức.field("Các đơn vị mới").fill("LC-J-2; Trung tâm Một\nLC-J-3; Trung tâm Hai");
+        đức.press("Xem trước");
         assertThat(đức.page.getByText("3 người thôi giữ vị trí")).isVisible();
         đức.check();
         decides(đức, "03/QĐ-UBND");
@@ -120,20 +110,20 @@ class ReorganisationJourney {
 
     private void places(Desk đức) {
         đức.visit("/placements?unit=LC-J-1");
-        press(đức, "Bố trí những người đã chọn");
+        đức.press("Bố trí những người đã chọn");
         assertThat(đức.page.getByText("Hãy chọn ít nhất một người.").first()).isVisible();
         đức.page.getByLabel("Giàng A Chu").check();
         đức.page.getByLabel("Giàng Thị Mỷ").check();
-        press(đức, "Bố trí những người đã chọn");
+        đức.press("Bố trí những người đã chọn");
         assertThat(đức.page.getByText("Hãy chọn đơn vị mới.").first()).isVisible();
         assertThat(đức.page.getByLabel("Giàng A Chu")).isChecked();
         đức.check();
-        chooses(đức, "Đơn vị mới", "Trung tâm Một");
-        press(đức, "Bố trí những người đã chọn");
+        đức.choose("Đơn vị mới", "Trung tâm Một");
+        đức.press("Bố trí những người đã chọn");
         assertThat(đức.page.getByText("Đã bố trí 2 người.")).isVisible();
         đức.page.getByLabel("Chọn cả trang").check();
-        chooses(đức, "Đơn vị mới", "Trung tâm Hai");
-        press(đức, "Bố trí những người đã chọn");
+        đức.choose("Đơn vị mới", "Trung tâm Hai");
+        đức.press("Bố trí những người đã chọn");
         assertThat(đức.page.getByText("Không ai chờ bố trí")).isVisible();
         đức.visit("/completions?course=CCHC-01&unit=LC-J-2&asOf=2026-05-01&view=TODAY");
         assertThat(đức.page.locator("tbody tr")).hasCount(1);
@@ -145,24 +135,8 @@ class ReorganisationJourney {
         đức.visit("/unit/LC-J-1");
         assertThat(đức.page.locator(".timeline > li")).hasCount(4);
         assertThat(đức.page.locator(".timeline")).containsText("Đổi tên thành Trung tâm Kiểm thử");
-        đức.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trung tâm Hai"))
-                .click();
+        đức.follow("Trung tâm Hai");
         assertThat(đức.page.locator(".timeline")).containsText("Được chia ra từ");
         assertThat(đức.page.locator("tbody")).containsText("03/QĐ-UBND");
-    }
-
-    private static Locator field(Desk desk, String label) {
-        return desk.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static void chooses(Desk desk, String label, String option) {
-        field(desk, label).selectOption(new SelectOption().setLabel(option));
-    }
-
-    private static void press(Desk desk, String button) {
-        desk.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
     }
 }

@@ -7,10 +7,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -140,6 +142,25 @@ public final class World {
         private static String told(Rule rule) {
             return rule.getId() + ": "
                     + rule.getNodes().stream().map(node -> node.getHtml()).collect(Collectors.joining(" | "));
+        }
+
+        /** The field with exactly this label. */
+        public Locator field(String label) {
+            return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        }
+
+        public void choose(String label, String option) {
+            field(label).selectOption(new SelectOption().setLabel(option));
+        }
+
+        public void press(String button) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                    .click();
+        }
+
+        public void follow(String link) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .click();
         }
 
         public void offline(boolean offline) {

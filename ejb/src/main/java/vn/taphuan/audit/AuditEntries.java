@@ -2,6 +2,7 @@ package vn.taphuan.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -25,6 +26,17 @@ interface AuditEntries {
               and (:action is null or e.action = :action)
               and (e.subject like :like escape '!' or e.detail like :like escape '!')""")
     long count(Instant from, Instant to, String actor, String action, String like);
+
+    /** Who did these acts to a subject, the newest first. */
+    @HQL("""
+            select e.happenedAt, coalesce(a.displayName, e.actor), e.action
+            from AuditEntry e left join Account a on a.username = e.actor
+            where e.subject = :subject and e.action in :actions
+            order by e.happenedAt desc, e.id desc""")
+    List<Look> looks(String subject, Collection<String> actions, Page page);
+
+    @HQL("select count(e) from AuditEntry e where e.subject = :subject and e.action in :actions")
+    long countLooks(String subject, Collection<String> actions);
 
     @HQL("select distinct e.action from AuditEntry e order by e.action")
     List<String> actions();

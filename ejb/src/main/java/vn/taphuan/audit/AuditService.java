@@ -6,15 +6,27 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.query.Page;
+import vn.taphuan.identity.Accounts;
+import vn.taphuan.identity.Scopes;
 import vn.taphuan.shared.Like;
 import vn.taphuan.shared.Slice;
 
-/** The administrator's search in what was done. */
+/** The administrator's search in what was done, and what everyone may know of the own record. */
 @Stateless
 public class AuditService {
+    /** What is done to one person's record, and says so with the personal number. */
+    private static final Set<String> LOOKS = Set.of("official.read", "posting.decide", "identity.reset");
+
     @Inject
     AuditEntries entries;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Scopes scopes;
 
     @Inject
     Clock clock;
@@ -40,6 +52,15 @@ public class AuditService {
                 page,
                 size,
                 entries.count(since, until, who, what, like));
+    }
+
+    /** Who has looked at the caller's own record or changed it, the newest first. */
+    @RolesAllowed("completion.own")
+    public Slice<Look> looksAtOwn(int page, int size) {
+        var number = accounts.get(scopes.callerName()).personalNumber();
+        if (number == null) return new Slice<>(List.of(), page, size, 0);
+        return new Slice<>(
+                entries.looks(number, LOOKS, Page.page(size, page)), page, size, entries.countLooks(number, LOOKS));
     }
 
     /** The acts there are to choose from. */

@@ -1,2 +1,5 @@
-/** Who did what to whom, when, from where. Hears every feature through {@code Audited}; nobody knows it. */
+/**
+ * Who did what to whom, when, from where. Hears every feature through {@code Audited}; nobody
+ * knows it. Knows {@code identity}.
+ */
 package vn.taphuan.audit;

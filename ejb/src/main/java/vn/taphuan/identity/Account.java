@@ -64,7 +64,7 @@ public class Account {
         return username;
     }
 
-    String personalNumber() {
+    public String personalNumber() {
         return personalNumber;
     }
 

@@ -65,6 +65,7 @@ class BundleTest {
             Map.entry("compliance/standing.", Standing.class),
             Map.entry("compliance/view.", UnitView.class),
             Map.entry("completion/end.", PostingEnd.class),
+            Map.entry("completion/completion.paper.sex.", Sex.class),
             Map.entry("posting/act.", PostingActKind.class),
             Map.entry("posting/about.", PostingActKind.class),
             Map.entry("identity/role.", JobRole.class),
@@ -91,7 +92,8 @@ class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z.]*[A-Za-z])\"");
     private static final Pattern BUNDLE = Pattern.compile("\\b([a-z]+)Text\\[([^\\[\\]]*)]");
     private static final Pattern SAYS = Pattern.compile("\\bsays\\.text\\(");
-    private static final Pattern SAYS_OR_REFUSES = Pattern.compile("\\b(?:says\\.text|says\\.flash|new Refused)\\(");
+    private static final Pattern SAYS_OR_REFUSES =
+            Pattern.compile("\\b(?:says\\.text|says\\.flash|words\\.say|new Refused)\\(");
     private static final Pattern AUDITED = Pattern.compile("new Audited\\(\\s*\"([^\"]+)\"");
 
     /** The reader of lists leaves out the beginning its keys share; these three are words of Excel's own format. */
@@ -292,7 +294,8 @@ class BundleTest {
     }
 
     private static Stream<Path> java() {
-        return Stream.concat(Sources.under(WEB, ".java"), Sources.under(DOMAIN, ".java"));
+        return Stream.of(Sources.under(WEB, ".java"), Sources.under(BUNDLES, ".ftlh"), Sources.under(DOMAIN, ".java"))
+                .flatMap(files -> files);
     }
 
     private static String featureOf(String key) {

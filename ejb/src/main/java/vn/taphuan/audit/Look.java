@@ -1,0 +1,11 @@
+package vn.taphuan.audit;
+
+import java.time.Instant;
+
+/**
+ * Somebody looked at a person's record or changed it.
+ *
+ * @param who name of the account that did; its user name where the account is gone
+ * @param action such as official.read
+ */
+public record Look(Instant at, String who, String action) {}
