@@ -80,3 +80,25 @@ document.addEventListener('change', event => {
     box.checked = event.target.checked;
   });
 });
+
+/* A search answers while one types: the form's own address is fetched again and the named parts of the page replaced. */
+const live = document.querySelector('form[data-live]');
+let asked = 0;
+let pause;
+live?.addEventListener('input', event => {
+  if (event.target.type !== 'search') return;
+  clearTimeout(pause);
+  pause = setTimeout(showFound, 250);
+});
+async function showFound() {
+  const turn = ++asked;
+  const address = `${live.action}?${new URLSearchParams(new FormData(live))}`;
+  const answer = await fetch(address).catch(() => null);
+  if (!answer?.ok || answer.redirected || turn !== asked) return;
+  const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (turn !== asked) return;
+  document.querySelectorAll('[data-part]').forEach(part => {
+    part.innerHTML = found.querySelector(`[data-part="${part.dataset.part}"]`).innerHTML;
+  });
+  history.replaceState(null, '', address);
+}

@@ -20,7 +20,7 @@ class PagesJourney {
 
     @ParameterizedTest
     @CsvSource({
-        "hocvien, /home;/record;/looks;/password",
+        "hocvien, /home;/record;/looks;/sign-ins;/password",
         "giangvien, /classes;/home",
         "daotao, /classes;/classes?ended=1;/class-open;/completions",
         "nhansu, /officials;/officials?q=lo&gone=1;/official-import;/completions;/completion-people;/classes;/slips",
@@ -81,6 +81,22 @@ class PagesJourney {
                     .click();
             páo.check();
             assertThat(páo.page.locator(".slip")).hasCount(1);
+        }
+    }
+
+    @Test
+    void páo_sees_whom_he_looks_for_while_he_types() {
+        try (var páo = world.desk().signIn("nhansu")) {
+            páo.visit("/officials");
+            var search = páo.page.locator("input[type=search]");
+            search.pressSequentially("hanh lo");
+            assertThat(páo.page.locator("tbody")).containsText("Lò Thị Hạnh");
+            assertThat(páo.page.locator("tbody")).not().containsText("Vàng");
+            assertThat(páo.page).hasURL(Pattern.compile("q=hanh"));
+            search.fill("không ai tên thế");
+            assertThat(páo.page.locator(".empty")).isVisible();
+            assertThat(páo.page.locator("[data-part=count]")).containsText("0");
+            páo.check();
         }
     }
 

@@ -36,7 +36,13 @@ interface AuditEntries {
     List<Look> looks(String subject, Collection<String> actions, Page page);
 
     @HQL("select count(e) from AuditEntry e where e.subject = :subject and e.action in :actions")
-    long countLooks(String subject, Collection<String> actions);
+    long countOf(String subject, Collection<String> actions);
+
+    /** These acts to a subject, the newest first. */
+    @HQL("""
+            select e.id, e.happenedAt, e.actor, e.action, e.subject, e.detail, e.address from AuditEntry e
+            where e.subject = :subject and e.action in :actions order by e.happenedAt desc, e.id desc""")
+    List<AuditLine> of(String subject, Collection<String> actions, Page page);
 
     @HQL("select distinct e.action from AuditEntry e order by e.action")
     List<String> actions();

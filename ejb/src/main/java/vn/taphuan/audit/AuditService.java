@@ -16,6 +16,13 @@ import vn.taphuan.shared.Slice;
 /** The administrator's search in what was done, and what everyone may know of the own record. */
 @Stateless
 public class AuditService {
+    private static final Set<String> SIGN_INS = Set.of(
+            "identity.signIn",
+            "identity.signInFailed",
+            "identity.changePassword",
+            "identity.signOutEverywhere",
+            "identity.reset");
+
     /** What is done to one person's record, and says so with the personal number. */
     private static final Set<String> LOOKS = Set.of("official.read", "posting.decide", "identity.reset");
 
@@ -60,7 +67,15 @@ public class AuditService {
         var number = accounts.get(scopes.callerName()).personalNumber();
         if (number == null) return new Slice<>(List.of(), page, size, 0);
         return new Slice<>(
-                entries.looks(number, LOOKS, Page.page(size, page)), page, size, entries.countLooks(number, LOOKS));
+                entries.looks(number, LOOKS, Page.page(size, page)), page, size, entries.countOf(number, LOOKS));
+    }
+
+    /** When and from where the caller's account was signed in with, and what was tried; the newest first. */
+    @RolesAllowed("**")
+    public Slice<AuditLine> ownSignIns(int page, int size) {
+        var name = scopes.callerName();
+        return new Slice<>(
+                entries.of(name, SIGN_INS, Page.page(size, page)), page, size, entries.countOf(name, SIGN_INS));
     }
 
     /** The acts there are to choose from. */
