@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditLine;
 import vn.taphuan.audit.AuditService;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
@@ -164,6 +166,47 @@ class IdentityIT {
         assertEquals(2, lines(today, "identity.signIn", person), "after a failure it is told again");
         assertEquals(
                 "identity.wrong", identity.recognise("khong.co", "gì cũng được").refusal());
+    }
+
+    @Test
+    void a_job_can_be_held_for_some_days_and_once_at_a_time() throws Exception {
+        var person = school.someone().username();
+        var today = school.today();
+        As.HUY.run(() -> {
+            identity.grant(person, JobRole.TRAINER, "LC-TCT", today.plusDays(5), today.plusDays(9));
+            assertEquals(
+                    "identity.roleHeld",
+                    School.refusal(() -> identity.grant(person, JobRole.TRAINER, "LC-TCT", today.plusDays(9), null)));
+            assertEquals(
+                    "identity.roleHeld",
+                    School.refusal(() -> identity.grant(person, JobRole.TRAINER, "LC-TCT", null, null)));
+            identity.grant(person, JobRole.TRAINER, "LC-TCT", null, today.plusDays(4));
+            identity.grant(person, JobRole.TRAINER, "LC-TCT", today.plusDays(10), null);
+            assertEquals(
+                    "identity.fromInPast",
+                    School.refusal(() -> identity.grant(person, JobRole.UNIT_HR, "LC-TCT", today.minusDays(1), null)));
+            assertEquals(
+                    "identity.toBeforeFrom",
+                    School.refusal(() -> identity.grant(person, JobRole.UNIT_HR, "LC-TCT", today, today.minusDays(1))));
+            assertEquals(
+                    3,
+                    identity.grants(person).stream()
+                            .filter(grant -> grant.role() == JobRole.TRAINER)
+                            .count());
+        });
+    }
+
+    @Test
+    void everyone_sees_when_and_from_where_the_own_account_was_used() throws Exception {
+        var person = school.someone();
+        var slip = As.PAO.get(() -> officials.resetPassword(person.id()));
+        identity.signIn(person.username(), "đoán mò");
+        identity.signIn(person.username(), slip.password());
+        var own = School.learner(person).get(() -> audit.ownSignIns(0, 10));
+        assertEquals(3, own.total());
+        assertEquals(
+                List.of("identity.signIn", "identity.signInFailed", "identity.reset"),
+                own.rows().stream().map(AuditLine::action).toList());
     }
 
     private long lines(LocalDate day, String action, OfficialLine person) throws Exception {

@@ -71,6 +71,12 @@ public interface Accounts {
     @HQL("update Account a set a.failedAttempts = 0, a.lockedUntil = null, a.lastSignInAt = :at where a.id = :id")
     int signedIn(Long id, Instant at);
 
+    @HQL("""
+            select count(g) from RoleGrant g
+            where g.account = :account and g.role = :role and g.unit = :unit
+              and g.validFrom <= :to and (g.validTo is null or (g.validTo >= :from and g.validTo >= g.validFrom))""")
+    long overlapping(Account account, JobRole role, Unit unit, LocalDate from, LocalDate to);
+
     default List<RoleGrant> beyondLearning(Account account, LocalDate lastDay) {
         return grantsAfter(account, JobRole.LEARNER, lastDay);
     }

@@ -25,6 +25,7 @@ import vn.taphuan.shared.Slice;
 @Stateless
 public class IdentityService {
     private static final Duration AUDITED_EVERY = Duration.ofHours(1);
+    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     @Inject
     Accounts accounts;
@@ -156,17 +157,33 @@ public class IdentityService {
     /** Gives a job from today on; the person signs in again to hold it. */
     @RolesAllowed("identity.administer")
     public void grant(String username, JobRole role, String unitCode) {
+        grant(username, role, unitCode, null, null);
+    }
+
+    /**
+     * Gives a job for some days, as for someone who stands in for a colleague on leave.
+     *
+     * @param from first day; null is today
+     * @param to last day; null leaves it open
+     */
+    @RolesAllowed("identity.administer")
+    public void grant(String username, JobRole role, String unitCode, LocalDate from, LocalDate to) {
         var account = accounts.get(username);
         var unit = units.get(unitCode);
         var today = LocalDate.now(clock);
-        if (!unit.validOn(today)) throw new Refused("identity.unitEnded", unit.name());
-        var held = accounts.rolesHeld(username, today).contains(new HeldRole(role, unit.id()));
-        if (held) throw new Refused("identity.roleHeld");
-        // Taken away and given again on one day it is one grant: there is one a day by the schema.
-        accounts.begunOn(account, role, unit, today)
-                .ifPresentOrElse(RoleGrant::goOn, () -> accounts.add(new RoleGrant(account, role, unit, today)));
+        var first = from == null ? today : from;
+        if (first.isBefore(today)) throw new Refused("identity.fromInPast");
+        if (to != null && to.isBefore(first)) throw new Refused("identity.toBeforeFrom");
+        if (!unit.validOn(first)) throw new Refused("identity.unitEnded", unit.name());
+        if (accounts.overlapping(account, role, unit, first, to == null ? OPEN_END : to) > 0)
+            throw new Refused("identity.roleHeld");
+        // Taken away and given again from one day it is one grant: there is one a first day by the schema.
+        accounts.begunOn(account, role, unit, first)
+                .ifPresentOrElse(
+                        grant -> grant.goOn(to), () -> accounts.add(new RoleGrant(account, role, unit, first, to)));
         account.signOutEverywhere();
-        audited.fire(new Audited("identity.grant", username, role + " " + unitCode));
+        audited.fire(new Audited(
+                "identity.grant", username, role + " " + unitCode + " " + first + (to == null ? "" : " – " + to)));
     }
 
     /** Takes a job away, from this moment. */

@@ -39,10 +39,15 @@ public class RoleGrant {
     protected RoleGrant() {}
 
     public RoleGrant(Account account, JobRole role, Unit unit, LocalDate validFrom) {
+        this(account, role, unit, validFrom, null);
+    }
+
+    RoleGrant(Account account, JobRole role, Unit unit, LocalDate validFrom, LocalDate validTo) {
         this.account = account;
         this.role = role;
         this.unit = unit;
         this.validFrom = validFrom;
+        this.validTo = validTo;
     }
 
     Account account() {
@@ -61,9 +66,9 @@ public class RoleGrant {
         return validTo != null && validTo.isBefore(day);
     }
 
-    /** The grant holds again, as if it had never been ended. */
-    void goOn() {
-        validTo = null;
+    /** The grant holds again until that day, null for good, as if it had never been ended. */
+    void goOn(LocalDate lastDay) {
+        validTo = lastDay;
     }
 
     /** The last day the grant holds; a grant that began later than that never held. */

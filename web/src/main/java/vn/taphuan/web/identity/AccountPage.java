@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -25,6 +26,9 @@ import vn.taphuan.web.shared.Says;
 @Named
 @ViewScoped
 public class AccountPage implements Serializable {
+    private static final Map<String, String> FIELD_OF =
+            Map.of("identity.fromInPast", "form:from", "identity.toBeforeFrom", "form:to");
+
     @Inject
     transient IdentityService identity;
 
@@ -45,6 +49,8 @@ public class AccountPage implements Serializable {
     private transient List<GrantLine> grants;
     private JobRole role;
     private String unit;
+    private LocalDate from;
+    private LocalDate to;
 
     @PostConstruct
     void askFirst() {
@@ -54,9 +60,9 @@ public class AccountPage implements Serializable {
 
     public void give() throws IOException {
         try {
-            identity.grant(username, role, unit);
+            identity.grant(username, role, unit, from, to);
         } catch (Refused refused) {
-            says.beside("form:unit", refused);
+            says.beside(FIELD_OF.getOrDefault(refused.key(), "form:unit"), refused);
             return;
         }
         done("identity.granted");
@@ -86,10 +92,11 @@ public class AccountPage implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + "/account/" + username);
     }
 
-    /** Whether the job is held today. */
+    /** Whether the job is held today or will be. */
     public boolean held(GrantLine grant) {
-        var today = LocalDate.now(clock);
-        return !today.isBefore(grant.validFrom()) && (grant.validTo() == null || !today.isAfter(grant.validTo()));
+        return grant.validTo() == null
+                || !LocalDate.now(clock).isAfter(grant.validTo())
+                        && !grant.validTo().isBefore(grant.validFrom());
     }
 
     public AccountLine getAccount() {
@@ -119,6 +126,22 @@ public class AccountPage implements Serializable {
 
     public void setRole(JobRole role) {
         this.role = role;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
     }
 
     public String getUnit() {
