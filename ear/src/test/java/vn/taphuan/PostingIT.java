@@ -276,6 +276,53 @@ class PostingIT {
     }
 
     @Test
+    void hr_of_the_unit_where_somebody_helps_out_ends_that_post_and_touches_no_other() throws Exception {
+        var person = worker("LC-X-08");
+        done(
+                As.DUC,
+                person,
+                begins(PostingActKind.CONCURRENT, today().minusDays(2), "LC-X-37", "Thành viên tổ giúp việc"));
+        var main = posts(person).stream()
+                .filter(post -> post.kind() == PostingKind.MAIN)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(hr().get(() -> officials.sees(person.id())));
+        for (var act : List.of(
+                ends(PostingActKind.LEAVE, today(), null),
+                begins(PostingActKind.MOVE, today(), "LC-X-37", "Chuyên viên"),
+                begins(PostingActKind.CONCURRENT, today(), "LC-X-37", "Việc khác"),
+                ends(PostingActKind.END, today(), main.id())))
+            assertThrows(NotFound.class, () -> hr().get(() -> postings.preview(person.id(), act)), act::toString);
+        var further = posts(person).get(0);
+        done(hr(), person, ends(PostingActKind.END, today(), further.id()));
+        assertEquals(today(), posts(person).get(0).validTo());
+        assertEquals(null, posts(person).get(1).validTo());
+    }
+
+    @Test
+    void who_left_another_unit_is_not_taken_in_by_a_list() throws Exception {
+        var person = worker("LC-X-08");
+        done(As.DUC, person, ends(PostingActKind.LEAVE, today().minusDays(5), null));
+        var row = RosterFile.row(
+                "LC-X-37",
+                "Tẩn Thị Chuyển",
+                "05/08/1992",
+                "Nữ",
+                person.personalNumber(),
+                RosterFile.DAY.format(today()));
+        var report = hr().get(() -> imports.importNow("nguoi-khac.xlsx", RosterFile.bytes(List.of(row))));
+        assertEquals(1, report.counts().refused());
+        assertTrue(report.errors().stream().anyMatch(error -> error.key().equals("official.import.personElsewhere")));
+        assertEquals(
+                1,
+                As.DUC
+                        .get(() -> imports.importNow("nguoi-khac.xlsx", RosterFile.bytes(List.of(row))))
+                        .counts()
+                        .changed(),
+                "the province may");
+    }
+
+    @Test
     void words_find_people_in_any_order_and_beside_a_number() throws Exception {
         var person = worker("LC-X-37");
         var number = person.personalNumber().substring(5);

@@ -111,12 +111,12 @@ class Arrivals {
 
     private static RosterFinding contradiction(RosterEntry entry, Posting posting, Set<Long> scope) {
         if (posting == null) return null;
+        if (!scope.contains(posting.unit().id()))
+            return error(entry, RosterColumn.PERSONAL_NUMBER, "personElsewhere", entry.personalNumber());
         if (posting.validTo() != null)
             return entry.from().isAfter(posting.validTo())
                     ? null
                     : error(entry, RosterColumn.FROM, "overlapsPosting", DAY.format(posting.validTo()));
-        if (!scope.contains(posting.unit().id()))
-            return error(entry, RosterColumn.PERSONAL_NUMBER, "personElsewhere", entry.personalNumber());
         if (entry.from().isBefore(posting.validFrom()))
             return error(entry, RosterColumn.FROM, "olderThanPosting", DAY.format(posting.validFrom()));
         return null;

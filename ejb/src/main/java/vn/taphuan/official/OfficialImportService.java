@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import vn.taphuan.official.roster.RosterReader;
 import vn.taphuan.official.roster.RosterTemplate;
 import vn.taphuan.official.roster.Severity;
 import vn.taphuan.official.roster.UnitLookup;
+import vn.taphuan.organisation.UnitFate;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
@@ -123,7 +125,7 @@ public class OfficialImportService {
             if (scope.contains(entry.unitId())) inside.add(entry);
             else findings.add(outside(entry));
         }
-        var taken = arrivals.take(inside, scope, apply);
+        var taken = arrivals.take(inside, reach(scope), apply);
         findings.addAll(taken.findings());
         findings.sort(Comparator.comparingInt(RosterFinding::row));
         var counts = taken.counts();
@@ -137,6 +139,16 @@ public class OfficialImportService {
                         check.rows() - counts.created() - counts.changed() - counts.unchanged()),
                 findings,
                 taken.slips());
+    }
+
+    /** Units whose people the caller may take in: the own, and ended ones that the own took over from. */
+    private Set<Long> reach(Set<Long> scope) {
+        var reach = new HashSet<>(scope);
+        units.fates().stream()
+                .filter(fate -> scope.contains(fate.successor()))
+                .map(UnitFate::predecessor)
+                .forEach(reach::add);
+        return reach;
     }
 
     private static RosterFinding outside(RosterEntry entry) {

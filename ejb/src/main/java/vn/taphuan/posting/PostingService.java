@@ -66,7 +66,7 @@ public class PostingService {
     /** What the act would do; changes nothing. Refused with the rule it breaks, NotFound for people of other units. */
     @RolesAllowed(PERMISSION)
     public PostingPreview preview(Long official, PostingActDetails act) {
-        var checked = check(person(official), act);
+        var checked = check(person(official, act), act);
         return new PostingPreview(
                 act.kind(),
                 checked.ending().stream()
@@ -83,7 +83,7 @@ public class PostingService {
     /** Does the act, by its decision. */
     @RolesAllowed(PERMISSION)
     public void carryOut(Long official, PostingActDetails act, DecisionDetails paper, Scan scan) {
-        var person = person(official);
+        var person = person(official, act);
         officials.em().lock(person, LockModeType.PESSIMISTIC_WRITE);
         var checked = check(person, act);
         var decision = decisions.record(paper, units.get(paper.issuer()), scan, scopes.callerName());
@@ -120,9 +120,20 @@ public class PostingService {
         return kind == PostingActKind.LEAVE ? PostingEnd.LEFT : PostingEnd.MOVED;
     }
 
-    /** The person, if a post of today, or the last one of who has none, lies in the caller's units. */
-    private Official person(Long id) {
-        return officials.get(id, scopes.unitsFor(PERMISSION), LocalDate.now(clock));
+    /**
+     * The person, if the main post of today, or the last one of who has none, lies in the caller's units. Where somebody
+     * helps out beside that, HR may end the further post there and nothing else.
+     */
+    private Official person(Long id, PostingActDetails act) {
+        var scope = scopes.unitsFor(PERMISSION);
+        var today = LocalDate.now(clock);
+        var official = officials.get(id, scope, today);
+        if (scope.contains(officials.postingFor(official, today).unit().id())) return official;
+        var further = act.kind() == PostingActKind.END && act.posting() != null
+                ? officials.em().find(Posting.class, act.posting())
+                : null;
+        if (further == null || !scope.contains(further.unit().id())) throw new NotFound(Official.class, id);
+        return official;
     }
 
     private Checked check(Official official, PostingActDetails act) {
