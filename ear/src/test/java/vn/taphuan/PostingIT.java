@@ -293,6 +293,7 @@ class PostingIT {
                 begins(PostingActKind.CONCURRENT, today(), "LC-X-37", "Việc khác"),
                 ends(PostingActKind.END, today(), main.id())))
             assertThrows(NotFound.class, () -> hr().get(() -> postings.preview(person.id(), act)), act::toString);
+        assertThrows(NotFound.class, () -> hr().get(() -> officials.resetPassword(person.id())));
         var further = posts(person).get(0);
         done(hr(), person, ends(PostingActKind.END, today(), further.id()));
         assertEquals(today(), posts(person).get(0).validTo());

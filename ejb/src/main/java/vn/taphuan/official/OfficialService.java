@@ -15,6 +15,7 @@ import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Like;
+import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 
@@ -101,7 +102,10 @@ public class OfficialService {
     @RolesAllowed("identity.reset")
     public Slip resetPassword(Long id) {
         var today = LocalDate.now(clock);
-        var official = officials.get(id, scopes.unitsFor("identity.reset"), today);
+        var scope = scopes.unitsFor("identity.reset");
+        var official = officials.get(id, scope, today);
+        // Seen by who has them for a further post, but the password is for HR of the main one.
+        if (!scope.contains(officials.postingFor(official, today).unit().id())) throw new NotFound(Official.class, id);
         if (official.account() == null) throw new Refused("official.noAccount");
         var slip = accounts.handOut(official.account());
         audited.fire(new Audited("identity.reset", official.personalNumber(), official.fullName()));
