@@ -3,14 +3,12 @@ package vn.taphuan.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import vn.taphuan.organisation.Unit;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Sha256;
 
 /** Sổ văn bản: takes papers in for the features above, each paper once. */
 @ApplicationScoped
@@ -62,13 +60,7 @@ public class DecisionBook {
         if (scan.content().length > SCAN_BYTES) throw new Refused("document.scanTooLarge", SCAN_BYTES >> 20);
         var head = new String(scan.content(), 0, Math.min(5, scan.content().length), StandardCharsets.ISO_8859_1);
         if (!head.equals("%PDF-")) throw new Refused("document.scanNotPdf");
-        try {
-            var hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(scan.content()));
-            return new DecisionScan(decision, name(scan), hash, scan.content());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new DecisionScan(decision, name(scan), Sha256.of(scan.content()), scan.content());
     }
 
     /** The end of a name too long to keep: it has the kind of file. */
