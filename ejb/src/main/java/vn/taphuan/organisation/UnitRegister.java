@@ -23,31 +23,29 @@ public class UnitRegister {
 
     /** Another name from that day on. Refused on or before the day the present name or superior began. */
     public void rename(Unit unit, String name, LocalDate from) {
-        endPeriod(unit, from);
+        endPeriod(unit, from.minusDays(1));
         unit.rename(name);
         units.em().persist(new UnitPeriod(unit, from));
     }
 
     /** Another superior from that day on. Refused on or before the day the present name or superior began. */
     public void moveUnder(Unit unit, Unit parent, LocalDate from) {
-        endPeriod(unit, from);
+        endPeriod(unit, from.minusDays(1));
         unit.moveUnder(parent);
         units.em().persist(new UnitPeriod(unit, from));
         changed.fire(new UnitsChanged());
     }
 
-    private void endPeriod(Unit unit, LocalDate from) {
-        var period = units.latestPeriod(unit);
-        if (!from.isAfter(period.validFrom())) throw new Refused("organisation.changedLater", unit.name());
-        period.end(from.minusDays(1));
-    }
-
     /** The unit's last day. Refused before its present name or superior began. */
     public void end(Unit unit, LocalDate lastDay) {
+        endPeriod(unit, lastDay);
+        unit.end(lastDay);
+    }
+
+    private void endPeriod(Unit unit, LocalDate lastDay) {
         var period = units.latestPeriod(unit);
         if (lastDay.isBefore(period.validFrom())) throw new Refused("organisation.changedLater", unit.name());
         period.end(lastDay);
-        unit.end(lastDay);
     }
 
     public void succeed(Unit predecessor, Unit successor, SuccessionKind kind, LocalDate happenedOn) {

@@ -1,10 +1,9 @@
 package vn.taphuan.web.organisation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.UnitGroup;
 
@@ -19,16 +18,13 @@ public record UnitBranch(UnitChoice unit, UnitGroup group, List<UnitBranch> belo
     private static final int MANY = 12;
 
     static List<UnitBranch> treeOf(List<UnitChoice> units) {
-        Map<Long, List<UnitChoice>> children = new HashMap<>();
-        var ids = units.stream().map(UnitChoice::id).toList();
-        var tops = new ArrayList<UnitChoice>();
-        for (var unit : units) {
-            if (unit.parent() == null || !ids.contains(unit.parent())) tops.add(unit);
-            else
-                children.computeIfAbsent(unit.parent(), key -> new ArrayList<>())
-                        .add(unit);
-        }
-        return tops.stream().map(unit -> branch(unit, children)).toList();
+        var ids = units.stream().map(UnitChoice::id).collect(Collectors.toSet());
+        var children =
+                units.stream().filter(unit -> unit.parent() != null).collect(Collectors.groupingBy(UnitChoice::parent));
+        return units.stream()
+                .filter(unit -> !ids.contains(unit.parent()))
+                .map(unit -> branch(unit, children))
+                .toList();
     }
 
     private static UnitBranch branch(UnitChoice unit, Map<Long, List<UnitChoice>> children) {
