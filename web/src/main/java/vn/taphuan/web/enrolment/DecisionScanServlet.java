@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.web.shared.Papers;
 
 /** {@code /decision-scans/CLASS/ID}: the scanned decision that sent people to a class, always saved, never run. */
 @WebServlet("/decision-scans/*")
@@ -28,12 +29,7 @@ public class DecisionScanServlet extends HttpServlet {
         }
         try {
             var scan = enrolments.scan(address.group(1), Long.valueOf(address.group(2)));
-            response.setContentType("application/pdf");
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"quyet-dinh-" + address.group(2) + ".pdf\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(scan.content().length);
-            response.getOutputStream().write(scan.content());
+            Papers.send(response, "quyet-dinh-" + address.group(2) + ".pdf", scan.content());
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException refused) {

@@ -88,12 +88,8 @@ public class Papers {
                 () -> Papers.class.getResourceAsStream("/fonts/Tinos-" + cut + ".ttf"), FONT, weight, style, true);
     }
 
-    /** Sends a paper as a download of that name, kept by no cache. */
+    /** Sends a paper as a download of that name. */
     public static void send(HttpServletResponse response, String name, byte[] pdf) throws IOException {
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        Download.send(response, "application/pdf", name, pdf);
     }
 }

@@ -10,13 +10,9 @@ public final class Workbooks {
 
     private Workbooks() {}
 
-    /** As a download of that name, kept by no cache: such lists hold personal data. */
+    /** As a download of that name. */
     public static void send(HttpServletResponse response, String name, ByteArrayOutputStream content)
             throws IOException {
-        response.setContentType(EXCEL);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(content.size());
-        content.writeTo(response.getOutputStream());
+        Download.send(response, EXCEL, name, content.toByteArray());
     }
 }

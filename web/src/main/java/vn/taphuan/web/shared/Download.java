@@ -1,0 +1,17 @@
+package vn.taphuan.web.shared;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A file that is saved, not shown. No cache keeps it: most hold personal data. */
+final class Download {
+    private Download() {}
+
+    static void send(HttpServletResponse response, String type, String name, byte[] content) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}
