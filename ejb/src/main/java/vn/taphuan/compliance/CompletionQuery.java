@@ -2,6 +2,7 @@ package vn.taphuan.compliance;
 
 import java.time.LocalDate;
 import vn.taphuan.official.Category;
+import vn.taphuan.shared.Like;
 
 /**
  * What is asked of a completion list.
@@ -22,5 +23,14 @@ public record CompletionQuery(
 
     boolean inTodaysUnits() {
         return view == UnitView.TODAY;
+    }
+
+    String like() {
+        return Like.containing(text);
+    }
+
+    /** Whether only those who have completed are asked for, or only those who have not; null is both. */
+    Boolean done() {
+        return standing == null || standing == Standing.ALL ? null : standing == Standing.COMPLETED;
     }
 }

@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hibernate.query.Page;
 import vn.taphuan.course.CourseLine;
@@ -18,7 +16,6 @@ import vn.taphuan.identity.Scopes;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
-import vn.taphuan.shared.Like;
 import vn.taphuan.shared.Slice;
 
 /** HR's question: who has completed a course, who has not. */
@@ -58,74 +55,41 @@ public class ComplianceService {
     /** Totals and the figures of each unit; text and standing of the query play no part. */
     @RolesAllowed("compliance.read")
     public CompletionFigures figures(CompletionQuery query) {
-        return figures(query, within(query, "compliance.read"));
+        return figures(query, people(query, "compliance.read"));
     }
 
     /** The people behind the figures, by unit and then by tên. */
     @RolesAllowed("compliance.read")
     public Slice<CompletionLine> list(CompletionQuery query, int page, int size) {
         courses.get(query.course());
-        var within = within(query, "compliance.read");
-        return new Slice<>(lines(query, within, page, size), page, size, count(query, within));
+        var people = people(query, "compliance.read");
+        return new Slice<>(people.lines(Page.page(size, page)), page, size, people.count());
     }
 
     /** The list as an Excel file, written to the stream; leaves a line in the audit log. */
     @RolesAllowed("compliance.export")
     public void export(CompletionQuery query, ExportWords words, OutputStream to) {
-        var within = within(query, "compliance.export");
-        var workbook = new CompletionWorkbook(words, figures(query, within), to);
-        long rows = 0;
-        for (int page = 0; ; page++) {
-            var lines = lines(query, within, page, BATCH);
-            lines.forEach(workbook::add);
-            rows += lines.size();
-            if (lines.size() < BATCH) break;
-        }
+        var people = people(query, "compliance.export");
+        var workbook = new CompletionWorkbook(words, figures(query, people), to);
+        export(query, people, workbook::add);
         workbook.finish();
-        exported(query, rows);
     }
 
     /** The list line by line, for a file another program reads; leaves a line in the audit log. */
     @RolesAllowed("compliance.export")
     public void export(CompletionQuery query, Consumer<CompletionLine> each) {
         courses.get(query.course());
-        var within = within(query, "compliance.export");
+        export(query, people(query, "compliance.export"), each);
+    }
+
+    private void export(CompletionQuery query, People people, Consumer<CompletionLine> each) {
         long rows = 0;
         for (int page = 0; ; page++) {
-            var lines = lines(query, within, page, BATCH);
+            var lines = people.lines(Page.page(BATCH, page));
             lines.forEach(each);
             rows += lines.size();
             if (lines.size() < BATCH) break;
         }
-        exported(query, rows);
-    }
-
-    private long count(CompletionQuery query, Set<Long> within) {
-        var like = Like.containing(query.text());
-        var done = done(query);
-        if (query.inTodaysUnits()) {
-            var today = todaysUnits();
-            return compliances.countMoved(
-                    query.course(),
-                    asOf(query),
-                    query.category(),
-                    like,
-                    done,
-                    LocalDate.now(clock),
-                    today.becoming(within),
-                    today.scattered(),
-                    today.scatteredUnder(within));
-        }
-        return done == null
-                ? compliances.countAll(within, asOf(query), query.category(), like)
-                : compliances.count(query.course(), within, asOf(query), query.category(), like, done);
-    }
-
-    private TodaysUnits todaysUnits() {
-        return new TodaysUnits(units.choices(), units.fates(), LocalDate.now(clock));
-    }
-
-    private void exported(CompletionQuery query, long rows) {
         audited.fire(new Audited(
                 "compliance.export",
                 query.course(),
@@ -133,34 +97,9 @@ public class ComplianceService {
                         + (query.inTodaysUnits() ? " today" : "") + " rows=" + rows));
     }
 
-    private List<CompletionLine> lines(CompletionQuery query, Set<Long> within, int page, int size) {
-        var like = Like.containing(query.text());
-        if (!query.inTodaysUnits())
-            return compliances.lines(
-                    query.course(), within, asOf(query), query.category(), like, done(query), Page.page(size, page));
-        var today = todaysUnits();
-        return compliances
-                .movedLines(
-                        query.course(),
-                        asOf(query),
-                        query.category(),
-                        like,
-                        done(query),
-                        LocalDate.now(clock),
-                        today.becoming(within),
-                        today.scattered(),
-                        today.scatteredUnder(within),
-                        Page.page(size, page))
-                .stream()
-                .map(line -> line.in(today.of(line.unit(), line.next(), line.now())))
-                .toList();
-    }
-
-    private CompletionFigures figures(CompletionQuery query, Set<Long> within) {
+    private CompletionFigures figures(CompletionQuery query, People people) {
         var course = courses.getLatest(query.course());
-        var rows = query.inTodaysUnits()
-                ? figuresToday(query, within)
-                : compliances.figures(query.course(), within, asOf(query), query.category());
+        var rows = people.figures();
         return new CompletionFigures(
                 query.course(),
                 course.title(),
@@ -170,40 +109,16 @@ public class ComplianceService {
                 rows);
     }
 
-    private List<UnitFigures> figuresToday(CompletionQuery query, Set<Long> within) {
-        var today = todaysUnits();
-        var byUnit = new TreeMap<String, UnitFigures>();
-        compliances
-                .movedFigures(
-                        query.course(),
-                        asOf(query),
-                        query.category(),
-                        LocalDate.now(clock),
-                        today.becoming(within),
-                        today.scattered(),
-                        today.scatteredUnder(within))
-                .forEach(moved -> {
-                    var unit = today.of(moved.unit(), moved.next(), moved.now());
-                    byUnit.merge(
-                            unit.code(),
-                            new UnitFigures(unit.code(), unit.name(), moved.people(), moved.completed()),
-                            UnitFigures::and);
-                });
-        return List.copyOf(byUnit.values());
+    private People people(CompletionQuery query, String permission) {
+        var asOf = asOf(query);
+        if (!query.inTodaysUnits())
+            return new PeopleThen(compliances, query, asOf, scopes.unitsFor(permission, query.unit(), asOf));
+        var within = scopes.unitsFor(permission, query.unit());
+        var today = new TodaysUnits(units.choices(), units.fates(), LocalDate.now(clock));
+        return new PeopleToday(compliances, query, asOf, today, within);
     }
 
     private LocalDate asOf(CompletionQuery query) {
         return query.asOf() == null ? LocalDate.now(clock) : query.asOf();
-    }
-
-    private static Boolean done(CompletionQuery query) {
-        if (query.standing() == null || query.standing() == Standing.ALL) return null;
-        return query.standing() == Standing.COMPLETED;
-    }
-
-    private Set<Long> within(CompletionQuery query, String permission) {
-        return query.inTodaysUnits()
-                ? scopes.unitsFor(permission, query.unit())
-                : scopes.unitsFor(permission, query.unit(), asOf(query));
     }
 }

@@ -10,16 +10,60 @@ import vn.taphuan.official.Category;
 
 /** Reads posts and completions together; a person counts once, at the unit of the main post held on the day. */
 interface Compliances {
+    String NAME_THEN = """
+              left join UnitPeriod n on n.unit = u and n.validFrom <= :asOf and (n.validTo is null or n.validTo >= :asOf)
+            """;
+
+    /** Of several completions the first, so that nobody stands in a list twice. */
+    String FIRST_COMPLETION = """
+              left join Completion c on c.id = (
+                select min(f.id) from Completion f
+                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
+            """;
+
+    String IN_POST = """
+            where p.kind = MAIN and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
+              and (:category is null or p.category = :category)
+            """;
+
+    String NAMED = """
+              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
+            """;
+
+    String STANDING = """
+              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
+            """;
+
+    /** The main post after the one of the day, and the one of today. */
+    String POSTS_SINCE = """
+              left join Posting s on s.official = o and s.kind = MAIN and s.validFrom > p.validFrom
+                and not exists (
+                  select 1 from Posting b where b.official = o and b.kind = MAIN
+                    and b.validFrom > p.validFrom and b.validFrom < s.validFrom)
+              left join Posting t on t.official = o and t.kind = MAIN
+                and t.validFrom <= :today and (t.validTo is null or t.validTo >= :today)
+            """;
+
+    /**
+     * In the units of today. becoming: units with a living heir that is asked for, whoever their people are; scattered:
+     * units without a single heir, whose people are followed one by one; waiting: those of them that are asked for.
+     */
+    String ASKED_FOR_TODAY = """
+              and (u.id in :becoming
+                or (u.id in :scattered
+                  and (s.unit.id in :becoming
+                    or (s.id is null and u.id in :waiting)
+                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))
+            """;
+
     EntityManager em();
 
     @HQL("""
             select u.code, coalesce(n.name, u.name), count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
-              left join UnitPeriod n on n.unit = u and n.validFrom <= :asOf and (n.validTo is null or n.validTo >= :asOf)
               left join Completion c on c.official = o and c.course.code = :course and c.completedOn <= :asOf
-            where p.kind = MAIN and u.id in :units
-              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
-              and (:category is null or p.category = :category)
+            """ + NAME_THEN + IN_POST + """
+              and u.id in :units
             group by u.id, u.code, u.name, n.name order by u.code""")
     List<UnitFigures> figures(String course, Collection<Long> units, LocalDate asOf, Category category);
 
@@ -27,16 +71,10 @@ interface Compliances {
             select o.id, o.familyName, o.givenName, o.personalNumber, u.code, coalesce(n.name, u.name), p.position,
                    p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
-              left join UnitPeriod n on n.unit = u and n.validFrom <= :asOf and (n.validTo is null or n.validTo >= :asOf)
-              left join Completion c on c.id = (
-                select min(f.id) from Completion f
-                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
+            """ + NAME_THEN + FIRST_COMPLETION + """
               left join c.courseVersion v
-            where p.kind = MAIN and u.id in :units
-              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
-              and (:category is null or p.category = :category)
-              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
-              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
+            """ + IN_POST + NAMED + STANDING + """
+              and u.id in :units
             order by u.code, o.givenName, o.familyName, o.id""")
     List<CompletionLine> lines(
             String course,
@@ -51,46 +89,22 @@ interface Compliances {
     @HQL("""
             select count(p)
             from Posting p join p.official o
-            where p.kind = MAIN and p.unit.id in :units
-              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
-              and (:category is null or p.category = :category)
-              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')""")
+            """ + IN_POST + NAMED + """
+              and p.unit.id in :units""")
     long countAll(Collection<Long> units, LocalDate asOf, Category category, String like);
 
     @HQL("""
             select count(p)
             from Posting p join p.official o
-              left join Completion c on c.id = (
-                select min(f.id) from Completion f
-                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
-            where p.kind = MAIN and p.unit.id in :units
-              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
-              and (:category is null or p.category = :category)
-              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
-              and ((:done = true and c.id is not null) or (:done = false and c.id is null))""")
-    long count(String course, Collection<Long> units, LocalDate asOf, Category category, String like, boolean done);
-
-    // In the units of today. becoming: units with a living heir that is asked for, whoever their people are; scattered:
-    // units without a single heir, whose people are followed one by one; waiting: those of them that are asked for.
+            """ + FIRST_COMPLETION + IN_POST + NAMED + STANDING + """
+              and p.unit.id in :units""")
+    long count(String course, Collection<Long> units, LocalDate asOf, Category category, String like, Boolean done);
 
     @HQL("""
             select u.id, s.unit.id, t.unit.id, count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
-              left join Posting s on s.official = o and s.kind = MAIN and s.validFrom > p.validFrom
-                and not exists (
-                  select 1 from Posting b where b.official = o and b.kind = MAIN
-                    and b.validFrom > p.validFrom and b.validFrom < s.validFrom)
-              left join Posting t on t.official = o and t.kind = MAIN
-                and t.validFrom <= :today and (t.validTo is null or t.validTo >= :today)
               left join Completion c on c.official = o and c.course.code = :course and c.completedOn <= :asOf
-            where p.kind = MAIN
-              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
-              and (:category is null or p.category = :category)
-              and (u.id in :becoming
-                or (u.id in :scattered
-                  and (s.unit.id in :becoming
-                    or (s.id is null and u.id in :waiting)
-                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))
+            """ + POSTS_SINCE + IN_POST + ASKED_FOR_TODAY + """
             group by u.id, s.unit.id, t.unit.id""")
     List<MovedFigures> movedFigures(
             String course,
@@ -105,26 +119,9 @@ interface Compliances {
             select o.id, o.familyName, o.givenName, o.personalNumber, u.id, s.unit.id, t.unit.id, p.position,
                    p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
-              left join Posting s on s.official = o and s.kind = MAIN and s.validFrom > p.validFrom
-                and not exists (
-                  select 1 from Posting b where b.official = o and b.kind = MAIN
-                    and b.validFrom > p.validFrom and b.validFrom < s.validFrom)
-              left join Posting t on t.official = o and t.kind = MAIN
-                and t.validFrom <= :today and (t.validTo is null or t.validTo >= :today)
-              left join Completion c on c.id = (
-                select min(f.id) from Completion f
-                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
+            """ + POSTS_SINCE + FIRST_COMPLETION + """
               left join c.courseVersion v
-            where p.kind = MAIN
-              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
-              and (:category is null or p.category = :category)
-              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
-              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
-              and (u.id in :becoming
-                or (u.id in :scattered
-                  and (s.unit.id in :becoming
-                    or (s.id is null and u.id in :waiting)
-                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))
+            """ + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY + """
             order by o.givenName, o.familyName, o.id""")
     List<MovedLine> movedLines(
             String course,
@@ -141,25 +138,7 @@ interface Compliances {
     @HQL("""
             select count(distinct o.id)
             from Posting p join p.unit u join p.official o
-              left join Posting s on s.official = o and s.kind = MAIN and s.validFrom > p.validFrom
-                and not exists (
-                  select 1 from Posting b where b.official = o and b.kind = MAIN
-                    and b.validFrom > p.validFrom and b.validFrom < s.validFrom)
-              left join Posting t on t.official = o and t.kind = MAIN
-                and t.validFrom <= :today and (t.validTo is null or t.validTo >= :today)
-              left join Completion c on c.id = (
-                select min(f.id) from Completion f
-                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
-            where p.kind = MAIN
-              and p.validFrom <= :asOf and (p.validTo is null or p.validTo >= :asOf)
-              and (:category is null or p.category = :category)
-              and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
-              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
-              and (u.id in :becoming
-                or (u.id in :scattered
-                  and (s.unit.id in :becoming
-                    or (s.id is null and u.id in :waiting)
-                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))""")
+            """ + POSTS_SINCE + FIRST_COMPLETION + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY)
     long countMoved(
             String course,
             LocalDate asOf,

@@ -19,6 +19,7 @@ class TodaysUnits {
     private final Map<Long, UnitChoice> units;
     private final Map<Long, Set<Long>> successors;
     private final LocalDate today;
+    private final Set<Long> scattered;
 
     TodaysUnits(List<UnitChoice> units, List<UnitFate> fates, LocalDate today) {
         this.units = units.stream().collect(Collectors.toMap(UnitChoice::id, Function.identity()));
@@ -26,6 +27,12 @@ class TodaysUnits {
                 .collect(Collectors.groupingBy(
                         UnitFate::predecessor, Collectors.mapping(UnitFate::successor, Collectors.toSet())));
         this.today = today;
+        this.scattered =
+                this.units.keySet().stream().filter(unit -> !lives(heir(unit))).collect(Collectors.toSet());
+    }
+
+    LocalDate day() {
+        return today;
     }
 
     /**
@@ -69,11 +76,11 @@ class TodaysUnits {
 
     /** Units without a single heir. */
     Set<Long> scattered() {
-        return units.keySet().stream().filter(unit -> !lives(heir(unit))).collect(Collectors.toSet());
+        return scattered;
     }
 
     /** Of the units without a single heir, those whose people are counted under one of these until they are placed. */
     Set<Long> scatteredUnder(Collection<Long> wanted) {
-        return scattered().stream().filter(unit -> wanted.contains(heir(unit))).collect(Collectors.toSet());
+        return scattered.stream().filter(unit -> wanted.contains(heir(unit))).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,74 @@
+package vn.taphuan.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hibernate.query.Page;
+
+/** The people of the day in the units of today. */
+class PeopleToday implements People {
+    private final Compliances compliances;
+    private final CompletionQuery query;
+    private final LocalDate asOf;
+    private final TodaysUnits today;
+    private final Set<Long> becoming;
+    private final Set<Long> waiting;
+
+    PeopleToday(Compliances compliances, CompletionQuery query, LocalDate asOf, TodaysUnits today, Set<Long> units) {
+        this.compliances = compliances;
+        this.query = query;
+        this.asOf = asOf;
+        this.today = today;
+        this.becoming = today.becoming(units);
+        this.waiting = today.scatteredUnder(units);
+    }
+
+    @Override
+    public List<UnitFigures> figures() {
+        var byUnit = new TreeMap<String, UnitFigures>();
+        compliances
+                .movedFigures(query.course(), asOf, query.category(), today.day(), becoming, today.scattered(), waiting)
+                .forEach(moved -> {
+                    var unit = today.of(moved.unit(), moved.next(), moved.now());
+                    byUnit.merge(
+                            unit.code(),
+                            new UnitFigures(unit.code(), unit.name(), moved.people(), moved.completed()),
+                            UnitFigures::and);
+                });
+        return List.copyOf(byUnit.values());
+    }
+
+    @Override
+    public List<CompletionLine> lines(Page page) {
+        return compliances
+                .movedLines(
+                        query.course(),
+                        asOf,
+                        query.category(),
+                        query.like(),
+                        query.done(),
+                        today.day(),
+                        becoming,
+                        today.scattered(),
+                        waiting,
+                        page)
+                .stream()
+                .map(line -> line.in(today.of(line.unit(), line.next(), line.now())))
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return compliances.countMoved(
+                query.course(),
+                asOf,
+                query.category(),
+                query.like(),
+                query.done(),
+                today.day(),
+                becoming,
+                today.scattered(),
+                waiting);
+    }
+}
