@@ -14,6 +14,27 @@ public interface Officials {
     /** From about here on most people are in the units anyway. */
     int MANY_UNITS = 20;
 
+    /** Posts of the day; with gone also the last ones of people who hold none. */
+    String HELD_OR_GONE = """
+              and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
+                or (:gone = true and p.validTo < :day and not exists (
+                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom)))
+            """;
+
+    String WORDS = """
+              and (o.fullName like :one escape '!' or o.personalNumber like :one escape '!')
+              and (o.fullName like :two escape '!' or o.personalNumber like :two escape '!')
+              and (o.fullName like :three escape '!' or o.personalNumber like :three escape '!')
+              and (o.fullName like :four escape '!' or o.personalNumber like :four escape '!')
+            """;
+
+    /** Main posts that ended with their unit and have no later one. */
+    String WAITING = """
+            where p.endKind = UNIT_ENDED and p.kind = MAIN and p.unit.id in :units
+              and not exists (
+                select 1 from Posting q where q.official = p.official and q.kind = MAIN and q.validFrom > p.validTo)
+            """;
+
     EntityManager em();
 
     @HQL("select o from Official o join fetch o.account a where a.username = :username")
@@ -62,13 +83,7 @@ public interface Officials {
                    u.code, u.name, p.position, a.username
             from Posting p join p.official o join p.unit u left join o.account a
             where p.kind = MAIN and u.id in :units
-              and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
-                or (:gone = true and p.validTo < :day and not exists (
-                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom)))
-              and (o.fullName like :one escape '!' or o.personalNumber like :one escape '!')
-              and (o.fullName like :two escape '!' or o.personalNumber like :two escape '!')
-              and (o.fullName like :three escape '!' or o.personalNumber like :three escape '!')
-              and (o.fullName like :four escape '!' or o.personalNumber like :four escape '!')
+            """ + HELD_OR_GONE + WORDS + """
             order by o.givenName, o.familyName, o.id""")
     List<OfficialLine> linesOfFew(
             Collection<Long> units,
@@ -89,15 +104,10 @@ public interface Officials {
                    u.code, u.name, p.position, a.username
             from Official o
               left join Posting p on p.official = o and p.kind = MAIN
-                and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
-                or (:gone = true and p.validTo < :day and not exists (
-                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom)))
+            """ + HELD_OR_GONE + """
               left join p.unit u left join o.account a
             where coalesce(u.id, 0) in :units
-              and (o.fullName like :one escape '!' or o.personalNumber like :one escape '!')
-              and (o.fullName like :two escape '!' or o.personalNumber like :two escape '!')
-              and (o.fullName like :three escape '!' or o.personalNumber like :three escape '!')
-              and (o.fullName like :four escape '!' or o.personalNumber like :four escape '!')
+            """ + WORDS + """
             order by o.givenName, o.familyName, o.id""")
     List<OfficialLine> linesOfMany(
             Collection<Long> units,
@@ -127,13 +137,7 @@ public interface Officials {
     @HQL("""
             select count(p) from Posting p join p.official o
             where p.kind = MAIN and p.unit.id in :units
-              and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
-                or (:gone = true and p.validTo < :day and not exists (
-                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom)))
-              and (o.fullName like :one escape '!' or o.personalNumber like :one escape '!')
-              and (o.fullName like :two escape '!' or o.personalNumber like :two escape '!')
-              and (o.fullName like :three escape '!' or o.personalNumber like :three escape '!')
-              and (o.fullName like :four escape '!' or o.personalNumber like :four escape '!')""")
+            """ + HELD_OR_GONE + WORDS)
     long count(Collection<Long> units, LocalDate day, String one, String two, String three, String four, boolean gone);
 
     /** The person, if a post held on the day lies in one of these units; of who holds none, the newest main post. */
@@ -183,44 +187,32 @@ public interface Officials {
             select o.id, o.familyName, o.givenName, o.personalNumber, o.birthDate, o.birthPrecision,
                    u.id, u.code, u.name, p.position, p.validTo
             from Posting p join p.official o join p.unit u
-            where p.endKind = UNIT_ENDED and p.kind = MAIN and u.id in :units
-              and not exists (
-                select 1 from Posting q where q.official = o and q.kind = MAIN and q.validFrom > p.validTo)
+            """ + WAITING + """
             order by u.code, o.givenName, o.familyName, o.id""")
     List<WaitingLine> waiting(Collection<Long> units, Page page);
 
     @HQL("""
             select count(p) from Posting p
-            where p.endKind = UNIT_ENDED and p.kind = MAIN and p.unit.id in :units
-              and not exists (
-                select 1 from Posting q
-                where q.official = p.official and q.kind = MAIN and q.validFrom > p.validTo)""")
+            """ + WAITING)
     long countWaiting(Collection<Long> units);
 
     @HQL("""
             select distinct p.unit.id from Posting p
-            where p.endKind = UNIT_ENDED and p.kind = MAIN and p.unit.id in :units
-              and not exists (
-                select 1 from Posting q
-                where q.official = p.official and q.kind = MAIN and q.validFrom > p.validTo)""")
+            """ + WAITING)
     List<Long> unitsWaiting(Collection<Long> units);
 
     /** The posts of {@link #waiting}, with their people. */
     @HQL("""
             select p from Posting p join fetch p.official o join fetch p.unit u
-            where p.endKind = UNIT_ENDED and p.kind = MAIN and u.id in :units
-              and not exists (
-                select 1 from Posting q where q.official = o and q.kind = MAIN and q.validFrom > p.validTo)
+            """ + WAITING + """
             order by u.code, o.givenName, o.familyName, o.id""")
     List<Posting> lostPostings(Collection<Long> units, Page page);
 
     /** The posts from which these people wait for a new one, as far as they lay in these units. */
     @HQL("""
             select p from Posting p join fetch p.official join fetch p.unit
-            where p.official.id in :officials and p.endKind = UNIT_ENDED and p.kind = MAIN and p.unit.id in :units
-              and not exists (
-                select 1 from Posting q
-                where q.official = p.official and q.kind = MAIN and q.validFrom > p.validTo)""")
+            """ + WAITING + """
+              and p.official.id in :officials""")
     List<Posting> lostBy(Collection<Long> officials, Collection<Long> units);
 
     default Official get(Long id, Collection<Long> units, LocalDate day) {
