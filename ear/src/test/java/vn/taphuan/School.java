@@ -176,13 +176,11 @@ public class School {
     /** Lets what a learner did in a class have been done so much earlier. */
     void ago(Duration time, As learner, String offering) throws Exception {
         var enrolment = learner.get(() -> learning.lesson(offering, "c02-m1-p1").enrolment());
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("update item_progress set completed_at ="
-                        + " date_sub(completed_at, interval ? second) where enrolment_id = ?")) {
-            statement.setObject(1, time.toSeconds());
-            statement.setObject(2, enrolment);
-            statement.executeUpdate();
-        }
+        changed(
+                "update item_progress set completed_at = date_sub(completed_at, interval ? second)"
+                        + " where enrolment_id = ?",
+                time.toSeconds(),
+                enrolment);
     }
 
     /** Lets a class begin and end so many days earlier. */
@@ -217,10 +215,15 @@ public class School {
     }
 
     private void change(String sql, Object... values) throws SQLException {
+        assertEquals(1, changed(sql, values));
+    }
+
+    /** How many rows a statement changed. */
+    private int changed(String sql, Object... values) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            assertEquals(1, statement.executeUpdate());
+            return statement.executeUpdate();
         }
     }
 
