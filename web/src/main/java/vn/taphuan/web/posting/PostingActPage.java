@@ -3,16 +3,13 @@ package vn.taphuan.web.posting;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.Official;
@@ -26,9 +23,8 @@ import vn.taphuan.posting.PostingActKind;
 import vn.taphuan.posting.PostingPreview;
 import vn.taphuan.posting.PostingService;
 import vn.taphuan.shared.NotFound;
-import vn.taphuan.shared.Refused;
+import vn.taphuan.web.document.ActPage;
 import vn.taphuan.web.document.DecisionForm;
-import vn.taphuan.web.shared.Says;
 
 /**
  * {@code /posting-act/KIND/ID}: an act on somebody's posts, shown before it is done. {@code ?posting=} names the further
@@ -36,7 +32,7 @@ import vn.taphuan.web.shared.Says;
  */
 @Named
 @ViewScoped
-public class PostingActPage implements Serializable {
+public class PostingActPage extends ActPage<PostingActDetails, PostingPreview> {
     private static final Map<String, String> FIELD_OF = DecisionForm.fieldsWith(Map.ofEntries(
             Map.entry("posting.dayMissing", "form:on"),
             Map.entry("posting.beforeBegin", "form:on"),
@@ -61,12 +57,6 @@ public class PostingActPage implements Serializable {
     transient EnrolmentService enrolments;
 
     @Inject
-    transient HttpServletRequest request;
-
-    @Inject
-    transient Says says;
-
-    @Inject
     @Param(pathIndex = 0)
     String act;
 
@@ -78,7 +68,6 @@ public class PostingActPage implements Serializable {
     @Param
     Long posting;
 
-    private final DecisionForm paper = new DecisionForm();
     private PostingActKind kind;
     private String name;
     private LocalDate on;
@@ -87,8 +76,6 @@ public class PostingActPage implements Serializable {
     private String position;
     private String gradeCode;
     private Category category;
-    private PostingActDetails shown;
-    private PostingPreview preview;
     private List<String> classes;
 
     @PostConstruct
@@ -112,36 +99,26 @@ public class PostingActPage implements Serializable {
         if (kind == PostingActKind.MOVE || kind == PostingActKind.RETURN) position = newest.position();
     }
 
-    /** Shows what the act would do. */
-    public void show() {
-        preview = null;
-        try {
-            shown = described();
-            preview = postings.preview(id, shown);
-        } catch (Refused refused) {
-            says.beside(FIELD_OF.get(refused.key()), refused);
-        }
-    }
-
-    /** Does what was shown. */
-    public void carryOut() throws IOException {
-        if (!described().equals(shown)) {
-            show();
-            if (preview != null) says.beside(null, new Refused("reorganisation.shownAgain"));
-            return;
-        }
-        try {
-            postings.carryOut(id, shown, paper.details(), paper.scanned());
-        } catch (Refused refused) {
-            says.beside(FIELD_OF.get(refused.key()), refused);
-            return;
-        }
-        says.flash("posting.done");
-        Faces.redirect(request.getContextPath() + (officials.sees(id) ? "/official/" + id : "/officials"));
-    }
-
-    private PostingActDetails described() {
+    @Override
+    protected PostingActDetails described() {
         return new PostingActDetails(kind, on, until, unit, position, gradeCode, category, posting);
+    }
+
+    @Override
+    protected PostingPreview previewOf(PostingActDetails act) {
+        return postings.preview(id, act);
+    }
+
+    @Override
+    protected String done(PostingActDetails act) throws IOException {
+        postings.carryOut(id, act, getPaper().details(), getPaper().scanned());
+        says.flash("posting.done");
+        return officials.sees(id) ? "/official/" + id : "/officials";
+    }
+
+    @Override
+    protected String fieldOf(String refusal) {
+        return FIELD_OF.get(refusal);
     }
 
     public List<UnitChoice> getUnits() {
@@ -161,10 +138,6 @@ public class PostingActPage implements Serializable {
         return kind == PostingActKind.SECONDMENT || kind == PostingActKind.CONCURRENT;
     }
 
-    public DecisionForm getPaper() {
-        return paper;
-    }
-
     public PostingActKind getKind() {
         return kind;
     }
@@ -175,10 +148,6 @@ public class PostingActPage implements Serializable {
 
     public String getName() {
         return name;
-    }
-
-    public PostingPreview getPreview() {
-        return preview;
     }
 
     /** Codes of the classes the person is in now. */

@@ -3,9 +3,7 @@ package vn.taphuan.web.reorganisation;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.UnitKind;
@@ -26,17 +23,13 @@ import vn.taphuan.reorganisation.ActPreview;
 import vn.taphuan.reorganisation.NewUnit;
 import vn.taphuan.reorganisation.ReorganisationService;
 import vn.taphuan.shared.NotFound;
-import vn.taphuan.shared.Refused;
+import vn.taphuan.web.document.ActPage;
 import vn.taphuan.web.document.DecisionForm;
-import vn.taphuan.web.shared.Says;
 
-/**
- * {@code /unit-act/KIND?unit=CODE}: an act on units. First it is described and shown, then it is done by its decision;
- * who changes the description after that is shown it again.
- */
+/** {@code /unit-act/KIND?unit=CODE}: an act on units, shown before it is done. */
 @Named
 @ViewScoped
-public class UnitActPage implements Serializable {
+public class UnitActPage extends ActPage<ActDetails, ActPreview> {
     private static final Map<String, String> FIELD_OF = DecisionForm.fieldsWith(Map.ofEntries(
             Map.entry("reorganisation.dayMissing", "form:on"),
             Map.entry("reorganisation.ahead", "form:on"),
@@ -53,12 +46,6 @@ public class UnitActPage implements Serializable {
 
     @Inject
     transient OrganisationService organisation;
-
-    @Inject
-    transient HttpServletRequest request;
-
-    @Inject
-    transient Says says;
 
     @Inject
     @Param(pathIndex = 0)
@@ -80,9 +67,6 @@ public class UnitActPage implements Serializable {
     private UnitKind unitKind;
     private UnitLevel unitLevel;
     private String parent;
-    private ActDetails shown;
-    private ActPreview preview;
-    private final DecisionForm paper = new DecisionForm();
 
     @PostConstruct
     void load() {
@@ -108,41 +92,8 @@ public class UnitActPage implements Serializable {
                 .orElse(null);
     }
 
-    /** Shows what the act would do. */
-    public void show() {
-        preview = null;
-        try {
-            shown = described();
-            preview = reorganisation.preview(shown);
-        } catch (Refused refused) {
-            says.beside(FIELD_OF.get(refused.key()), refused);
-        }
-    }
-
-    /** Does what was shown. */
-    public void carryOut() throws IOException {
-        if (!described().equals(shown)) {
-            show();
-            if (preview != null) says.beside(null, new Refused("reorganisation.shownAgain"));
-            return;
-        }
-        int waiting;
-        try {
-            waiting = reorganisation.carryOut(shown, paper.details(), paper.scanned());
-        } catch (Refused refused) {
-            says.beside(FIELD_OF.get(refused.key()), refused);
-            return;
-        }
-        if (waiting == 0) says.flash("reorganisation.done");
-        else says.flash("reorganisation.doneWaiting", waiting);
-        Faces.redirect(request.getContextPath() + (waiting == 0 ? "/unit/" + followed() : "/placements"));
-    }
-
-    private String followed() {
-        return kind == ActKind.FOUND ? code : unit;
-    }
-
-    private ActDetails described() {
+    @Override
+    protected ActDetails described() {
         var done = Stream.concat(Stream.ofNullable(unit), units.stream())
                 .filter(each -> kind != ActKind.FOUND)
                 .distinct()
@@ -176,6 +127,25 @@ public class UnitActPage implements Serializable {
         return text == null || text.isBlank();
     }
 
+    @Override
+    protected ActPreview previewOf(ActDetails act) {
+        return reorganisation.preview(act);
+    }
+
+    @Override
+    protected String done(ActDetails act) throws IOException {
+        int waiting =
+                reorganisation.carryOut(act, getPaper().details(), getPaper().scanned());
+        if (waiting == 0) says.flash("reorganisation.done");
+        else says.flash("reorganisation.doneWaiting", waiting);
+        return waiting == 0 ? "/unit/" + (kind == ActKind.FOUND ? code : unit) : "/placements";
+    }
+
+    @Override
+    protected String fieldOf(String refusal) {
+        return FIELD_OF.get(refusal);
+    }
+
     /** Whether the act founds units or may. */
     public boolean isFounding() {
         return kind == ActKind.FOUND || kind == ActKind.MERGE || kind == ActKind.SPLIT;
@@ -196,20 +166,12 @@ public class UnitActPage implements Serializable {
         return UnitLevel.values();
     }
 
-    public DecisionForm getPaper() {
-        return paper;
-    }
-
     public ActKind getKind() {
         return kind;
     }
 
     public UnitChoice getSubject() {
         return subject;
-    }
-
-    public ActPreview getPreview() {
-        return preview;
     }
 
     public List<String> getUnits() {
