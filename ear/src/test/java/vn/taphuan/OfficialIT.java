@@ -1,6 +1,7 @@
 package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import vn.taphuan.official.ForgottenImports;
 import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.shared.NotFound;
 
 @ExtendWith(ArquillianExtension.class)
@@ -69,6 +71,26 @@ class OfficialIT {
                 As.DUC.get(() -> officials.find("", "LC-X-08", 0, 1).rows().get(0));
         assertThrows(NotFound.class, () -> As.PAO.get(() -> officials.record(stranger.id())));
         assertThrows(NotFound.class, () -> As.PAO.get(() -> officials.resetPassword(stranger.id())));
+    }
+
+    @Test
+    void a_group_of_units_is_asked_for_like_a_unit() throws Exception {
+        var all = As.DUC.get(() -> officials.find("", null, 0, 1)).total();
+        var sum = 0L;
+        for (var group :
+                List.of(UnitGroup.DEPARTMENTS, UnitGroup.COMMUNES, UnitGroup.PUBLIC_SERVICE, UnitGroup.CENTRAL_LINE))
+            sum += As.DUC.get(() -> officials.find("", group.code(), 0, 1)).total();
+        assertEquals(all, sum, "everybody works in one of them");
+        var communes = As.DUC
+                .get(() -> officials.find("", UnitGroup.COMMUNES.code(), 0, 200))
+                .rows();
+        assertFalse(communes.isEmpty());
+        assertTrue(communes.stream().allMatch(line -> line.unitCode().startsWith("LC-X-")));
+        assertTrue(
+                As.PAO.get(() -> officials.find("", UnitGroup.COMMUNES.code(), 0, 200)).rows().stream()
+                        .allMatch(line -> line.unitCode().equals("LC-X-36")),
+                "as far as the own scope reaches");
+        assertThrows(NotFound.class, () -> As.DUC.get(() -> officials.find("", "@KHONG_CO", 0, 1)));
     }
 
     @Test

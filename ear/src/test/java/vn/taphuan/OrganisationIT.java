@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitLevel;
 import vn.taphuan.organisation.Units;
+import vn.taphuan.shared.NotFound;
 
 @ExtendWith(ArquillianExtension.class)
 class OrganisationIT {
@@ -62,8 +63,23 @@ class OrganisationIT {
     }
 
     @Test
+    void the_districts_of_2025_stand_in_the_tree_of_that_day_with_what_became_of_them() throws Exception {
+        var june = As.DUC.get(() -> organisation.unitsOn(LocalDate.of(2025, 6, 30)));
+        var july = As.DUC.get(() -> organisation.unitsOn(LocalDate.of(2025, 7, 1)));
+        assertTrue(june.stream().anyMatch(unit -> unit.code().equals("LC-H-TU")));
+        assertTrue(july.stream().noneMatch(unit -> unit.level() == UnitLevel.DISTRICT));
+        var life = As.DUC.get(() -> organisation.life("LC-H-TU"));
+        assertEquals(4, life.fates().size());
+        assertEquals(LocalDate.of(2025, 6, 30), life.validTo());
+        assertThrows(NotFound.class, () -> As.DUC.get(() -> organisation.life("LC-KHONG")));
+    }
+
+    @Test
     void the_list_of_all_units_is_for_who_runs_them() {
-        for (var person : List.of(As.HANH, As.BINH, As.HA))
+        for (var person : List.of(As.HANH, As.BINH, As.HA)) {
             assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.units()));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.unitsOn(null)));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.life("LC")));
+        }
     }
 }

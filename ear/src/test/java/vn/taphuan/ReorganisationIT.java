@@ -1,7 +1,6 @@
 package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,7 +33,6 @@ import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.WaitingLine;
 import vn.taphuan.organisation.OrganisationService;
-import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
 import vn.taphuan.reorganisation.ActDetails;
@@ -42,11 +41,14 @@ import vn.taphuan.reorganisation.ActLine;
 import vn.taphuan.reorganisation.NewUnit;
 import vn.taphuan.reorganisation.ReorganisationService;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
 
 /** Đức, of the department of home affairs, rebuilds a corner of the province that each test founds for itself. */
 @ExtendWith(ArquillianExtension.class)
 class ReorganisationIT {
     private static final List<String> NONE = List.of();
+    private static final List<NewUnit> NONE_FOUNDED = List.of();
+    private static final List<Long> NOBODY = List.of();
 
     /** Units of one run have names of their own. */
     private static int founded;
@@ -238,8 +240,6 @@ class ReorganisationIT {
                 "another unit's HR sees none of them");
     }
 
-    private static final List<NewUnit> NONE_FOUNDED = List.of();
-
     @Test
     void a_new_name_and_a_new_superior_leave_the_past_as_it_was() throws Exception {
         var above = unit();
@@ -368,8 +368,7 @@ class ReorganisationIT {
         work(unit, 2);
         var act = act(ActKind.DISSOLVE, List.of(unit), today(), NONE_FOUNDED, NONE);
         done(act(ActKind.FOUND, NONE, today(), List.of(newUnit(nextCode())), NONE));
-        var results = School.allAtOnce(
-                List.<java.util.concurrent.Callable<Object>>of(() -> tried(act), () -> tried(act), () -> tried(act)));
+        var results = School.allAtOnce(List.<Callable<Object>>of(() -> tried(act), () -> tried(act), () -> tried(act)));
         assertEquals(1, results.stream().filter(Integer.valueOf(2)::equals).count());
         assertEquals(
                 2, results.stream().filter("reorganisation.notThere"::equals).count());
@@ -379,7 +378,7 @@ class ReorganisationIT {
     private Object tried(ActDetails act) throws Exception {
         try {
             return done(act);
-        } catch (vn.taphuan.shared.Refused refused) {
+        } catch (Refused refused) {
             return refused.key();
         }
     }
@@ -438,8 +437,6 @@ class ReorganisationIT {
         assertEquals(1, As.DUC.get(() -> reorganisation.place(ids, next, today())));
     }
 
-    private static final List<Long> NOBODY = List.of();
-
     @Test
     void hr_of_a_unit_that_ended_places_its_own_people_in_the_units_that_took_over_and_nobody_else() throws Exception {
         var old = unit();
@@ -467,38 +464,6 @@ class ReorganisationIT {
     }
 
     @Test
-    void a_group_of_units_is_asked_for_like_a_unit() throws Exception {
-        var all = As.DUC.get(() -> officials.find("", null, 0, 1)).total();
-        var sum = 0L;
-        for (var group :
-                List.of(UnitGroup.DEPARTMENTS, UnitGroup.COMMUNES, UnitGroup.PUBLIC_SERVICE, UnitGroup.CENTRAL_LINE))
-            sum += As.DUC.get(() -> officials.find("", group.code(), 0, 1)).total();
-        assertEquals(all, sum, "everybody works in one of them");
-        var communes = As.DUC
-                .get(() -> officials.find("", UnitGroup.COMMUNES.code(), 0, 200))
-                .rows();
-        assertFalse(communes.isEmpty());
-        assertTrue(communes.stream().allMatch(line -> line.unitCode().startsWith("LC-X-")));
-        assertTrue(
-                As.PAO.get(() -> officials.find("", UnitGroup.COMMUNES.code(), 0, 200)).rows().stream()
-                        .allMatch(line -> line.unitCode().equals("LC-X-36")),
-                "as far as the own scope reaches");
-        assertThrows(NotFound.class, () -> As.DUC.get(() -> officials.find("", "@KHONG_CO", 0, 1)));
-    }
-
-    @Test
-    void the_districts_of_2025_stand_in_the_tree_of_that_day_with_what_became_of_them() throws Exception {
-        var june = As.DUC.get(() -> organisation.unitsOn(LocalDate.of(2025, 6, 30)));
-        var july = As.DUC.get(() -> organisation.unitsOn(LocalDate.of(2025, 7, 1)));
-        assertTrue(june.stream().anyMatch(unit -> unit.code().equals("LC-H-TU")));
-        assertTrue(july.stream().noneMatch(unit -> unit.level() == UnitLevel.DISTRICT));
-        var life = As.DUC.get(() -> organisation.life("LC-H-TU"));
-        assertEquals(4, life.fates().size());
-        assertEquals(LocalDate.of(2025, 6, 30), life.validTo());
-        assertThrows(NotFound.class, () -> As.DUC.get(() -> organisation.life("LC-KHONG")));
-    }
-
-    @Test
     void each_door_is_closed_to_who_holds_no_key() {
         var act = act(ActKind.DISSOLVE, List.of("LC-X-36"), today(), NONE_FOUNDED, NONE);
         for (var person : Arrays.asList(As.HANH, As.BINH, As.HA, As.PAO, As.HUY)) {
@@ -517,10 +482,7 @@ class ReorganisationIT {
                     EJBAccessException.class,
                     () -> person.run(() -> reorganisation.waitingList(null, new ByteArrayOutputStream())));
         }
-        for (var person : List.of(As.HANH, As.BINH, As.HA)) {
+        for (var person : List.of(As.HANH, As.BINH, As.HA))
             assertThrows(EJBAccessException.class, () -> person.get(() -> reorganisation.acts("LC")));
-            assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.unitsOn(null)));
-            assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.life("LC")));
-        }
     }
 }
