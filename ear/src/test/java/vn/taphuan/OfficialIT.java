@@ -8,15 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.Period;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.taphuan.official.ForgottenImports;
-import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.organisation.UnitGroup;
@@ -28,15 +25,6 @@ class OfficialIT {
     static EnterpriseArchive app() {
         return App.underTest();
     }
-
-    @Inject
-    OfficialImportService imports;
-
-    @Inject
-    ForgottenImports forgotten;
-
-    @Inject
-    School school;
 
     @Inject
     OfficialService officials;
@@ -120,19 +108,6 @@ class OfficialIT {
         var second = As.PAO.get(() -> officials.resetPassword(line.id()));
         assertNotEquals(first.password(), second.password());
         assertEquals("Ủy ban nhân dân xã Mường Than", second.unitName());
-    }
-
-    @Test
-    void a_list_that_waited_a_week_unapplied_is_forgotten() throws Exception {
-        var file = RosterFile.bytes(
-                List.of(RosterFile.row("LC-X-36", "Lò Thị Kiểm", "05/08/1990", "Nữ", "012190009901", "01/07/2025")));
-        var run = As.PAO.get(() -> imports.check("danh-sach.xlsx", file)).run();
-        forgotten.forget();
-        As.PAO.get(() -> imports.report(run));
-        school.passes(Period.ofDays(8), run);
-        forgotten.forget();
-        assertEquals("official.import.expired", School.refusal(() -> As.PAO.get(() -> imports.report(run))));
-        assertEquals("official.import.expired", School.refusal(() -> As.PAO.get(() -> imports.apply(run))));
     }
 
     @Test

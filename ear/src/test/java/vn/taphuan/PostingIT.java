@@ -18,7 +18,6 @@ import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.official.Category;
-import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.PostingEnd;
@@ -45,9 +44,6 @@ class PostingIT {
 
     @Inject
     OfficialService officials;
-
-    @Inject
-    OfficialImportService imports;
 
     @Inject
     IdentityService identity;
@@ -77,7 +73,7 @@ class PostingIT {
         var number = "0121927%05d".formatted(++people);
         var row = RosterFile.row(
                 unit, "Tẩn Thị Chuyển", "05/08/1992", "Nữ", number, RosterFile.DAY.format(today().minusYears(1)));
-        As.DUC.get(() -> imports.importNow("mot-nguoi.xlsx", RosterFile.bytes(List.of(row))));
+        school.imported(As.DUC, List.of(row));
         return found(number, false);
     }
 
@@ -311,16 +307,10 @@ class PostingIT {
                 "Nữ",
                 person.personalNumber(),
                 RosterFile.DAY.format(today()));
-        var report = hr().get(() -> imports.importNow("nguoi-khac.xlsx", RosterFile.bytes(List.of(row))));
+        var report = school.imported(hr(), List.of(row));
         assertEquals(1, report.counts().refused());
-        assertTrue(report.errors().stream().anyMatch(error -> error.key().equals("official.import.personElsewhere")));
-        assertEquals(
-                1,
-                As.DUC
-                        .get(() -> imports.importNow("nguoi-khac.xlsx", RosterFile.bytes(List.of(row))))
-                        .counts()
-                        .changed(),
-                "the province may");
+        assertEquals(List.of("official.import.personElsewhere"), school.told(hr(), report.run()));
+        assertEquals(1, school.imported(As.DUC, List.of(row)).counts().changed(), "the province may");
     }
 
     @Test

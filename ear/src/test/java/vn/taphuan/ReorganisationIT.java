@@ -29,7 +29,6 @@ import vn.taphuan.compliance.UnitFigures;
 import vn.taphuan.compliance.UnitView;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
-import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.WaitingLine;
 import vn.taphuan.organisation.OrganisationService;
@@ -65,9 +64,6 @@ class ReorganisationIT {
 
     @Inject
     OrganisationService organisation;
-
-    @Inject
-    OfficialImportService imports;
 
     @Inject
     OfficialService officials;
@@ -119,12 +115,7 @@ class ReorganisationIT {
                 .mapToObj(each -> RosterFile.row(
                         unit, "Sùng Thị Thử", "05/08/1990", "Nữ", "0121909%05d".formatted(++people), from))
                 .toList();
-        assertEquals(
-                many,
-                As.DUC
-                        .get(() -> imports.importNow("thu.xlsx", RosterFile.bytes(rows)))
-                        .counts()
-                        .created());
+        assertEquals(many, school.imported(As.DUC, rows).counts().created());
     }
 
     private List<WaitingLine> waiting(String unit) throws Exception {
@@ -405,16 +396,11 @@ class ReorganisationIT {
             }
         }
         assertEquals(2, rows.size());
-        var report = As.DUC.get(() -> imports.importNow("bo-tri.xlsx", RosterFile.bytes(rows)));
-        assertEquals(2, report.counts().changed(), report.findings()::toString);
+        var report = school.imported(As.DUC, rows);
+        assertEquals(2, report.counts().changed(), report::toString);
         assertTrue(waiting(old).isEmpty());
         assertEquals(2, As.DUC.get(() -> officials.find("", next, 0, 10)).total());
-        assertEquals(
-                2,
-                As.DUC
-                        .get(() -> imports.importNow("bo-tri.xlsx", RosterFile.bytes(rows)))
-                        .counts()
-                        .unchanged());
+        assertEquals(2, school.imported(As.DUC, rows).counts().unchanged());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vn.taphuan;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 
 /** A list of officials as HR has it in Excel. */
 public final class RosterFile {
-    private static final List<String> HEADINGS = List.of(
+    static final List<String> HEADINGS = List.of(
             "Mã đơn vị",
             "Họ và tên",
             "Ngày sinh",
@@ -51,6 +53,10 @@ public final class RosterFile {
             }
         }
         return out.toByteArray();
+    }
+
+    static InputStream stream(List<List<String>> rows) throws IOException {
+        return new ByteArrayInputStream(bytes(rows));
     }
 
     /** A row in which everything is right but what is put in its place: unit, name, birth, sex, number, from. */

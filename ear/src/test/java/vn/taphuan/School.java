@@ -2,6 +2,7 @@ package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.function.Executable;
@@ -39,8 +41,12 @@ import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.offering.OfferingService;
+import vn.taphuan.official.ImportReport;
+import vn.taphuan.official.ImportWork;
+import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.official.roster.RosterFinding;
 import vn.taphuan.shared.Refused;
 
 /** Steps that tests share: a class of their own, people nobody else uses, the right answers. */
@@ -65,10 +71,29 @@ public class School {
     LearningService learning;
 
     @Inject
+    OfficialImportService imports;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
     Clock clock;
 
     @Resource(lookup = "java:jboss/datasources/Taphuan")
     DataSource database;
+
+    /** A list of these rows, sent and taken over at once; gives what became of it. */
+    ImportReport imported(As by, List<List<String>> rows) throws Exception {
+        return by.get(() -> imports.report(imports.begin("danh-sach.xlsx", RosterFile.stream(rows), true)));
+    }
+
+    /** What was told of the rows of a run, errors and notes, by their keys. */
+    List<String> told(As by, Long run) throws Exception {
+        return by.get(() -> imports.told(run, 0, 1000).stream()
+                .flatMap(line -> line.findings().stream())
+                .map(RosterFinding::key)
+                .toList());
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -105,6 +130,35 @@ public class School {
 
     DecisionDetails decision(String number) {
         return new DecisionDetails(number, today(), "Sùng A Ký", "LC-X-36", null);
+    }
+
+    /** Asks until the answer is as it should be; fails when the time is over. */
+    <T> T await(Duration most, Callable<T> asked, Predicate<T> as) throws Exception {
+        var end = System.nanoTime() + most.toNanos();
+        for (; ; ) {
+            var answer = asked.call();
+            if (as.test(answer)) return answer;
+            assertTrue(System.nanoTime() < end, () -> "still " + answer);
+            Thread.onSpinWait();
+        }
+    }
+
+    /**
+     * What a server leaves behind that stops while it takes a list over: some rows on record, and a run that nobody
+     * has touched for a while.
+     */
+    void leavesHalfway(Long run, int rows) throws Exception {
+        change(
+                "update official_import set state = 'APPLYING', total = created_count, done = 0,"
+                        + " touched_at = utc_timestamp(6) where id = ?",
+                run);
+        work.take(run, work.toTake(run).subList(0, rows));
+        change("update official_import set touched_at = date_sub(touched_at, interval 60 second) where id = ?", run);
+    }
+
+    /** Somebody sends one person to the class. */
+    void enrolsBy(As by, String offering, OfficialLine person) throws Exception {
+        by.run(() -> enrolments.enrol(offering, decision("IT/QĐ-UBND"), null, List.of(person.personalNumber())));
     }
 
     /** Páo sends these people to the class. */

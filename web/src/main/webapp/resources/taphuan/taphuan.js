@@ -93,12 +93,30 @@ live?.addEventListener('input', event => {
 async function showFound() {
   const turn = ++asked;
   const address = `${live.action}?${new URLSearchParams(new FormData(live))}`;
+  const found = await pageAt(address);
+  if (!found || turn !== asked) return;
+  replaceParts(found);
+  history.replaceState(null, '', address);
+}
+async function pageAt(address) {
   const answer = await fetch(address).catch(() => null);
-  if (!answer?.ok || answer.redirected || turn !== asked) return;
-  const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (turn !== asked) return;
+  return answer?.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+}
+function replaceParts(found) {
   document.querySelectorAll('[data-part]').forEach(part => {
     part.innerHTML = found.querySelector(`[data-part="${part.dataset.part}"]`).innerHTML;
   });
-  history.replaceState(null, '', address);
+}
+
+/* Work that goes on by itself: the named parts follow it, and the page is read anew when it is done. */
+const watched = document.querySelector('[data-watch]');
+if (watched) follow();
+function follow() {
+  setTimeout(async () => {
+    const found = await pageAt(location.href);
+    if (!found) return follow();
+    if (!found.querySelector('[data-watch]')) return location.reload();
+    replaceParts(found);
+    follow();
+  }, Number(watched.dataset.watch));
 }

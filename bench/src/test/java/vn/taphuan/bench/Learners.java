@@ -237,10 +237,22 @@ public final class Learners {
                             .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                             .build(),
                     BodyHandlers.ofString());
-            var run = response.uri().getQuery();
+            var run = "/official-import?" + response.uri().getQuery();
+            awaitButton(run, "form:apply");
+            post(run, Map.of("form", "form", "form:apply", "1", "jakarta.faces.ViewState", "stateless"));
+            awaitButton(run, "slips:handOut");
             post(
-                    "/official-import?" + run,
-                    Map.of("form", "form", "form:apply", "1", "jakarta.faces.ViewState", "stateless"));
+                    run,
+                    Map.of(
+                            "slips", "slips",
+                            "slips:unit", UNIT,
+                            "slips:handOut", "1",
+                            "jakarta.faces.ViewState", "stateless"));
+        }
+
+        /** Reads the page of a run until the work before this button is done. */
+        private void awaitButton(String run, String button) throws IOException, InterruptedException {
+            while (!get(run).contains(button)) Thread.onSpinWait();
         }
 
         private void post(String path, Map<String, String> fields) throws IOException, InterruptedException {

@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.taphuan.devserver.Server;
@@ -71,6 +73,23 @@ public final class World {
     public void restartServer() {
         server.close();
         server.start();
+    }
+
+    /** The power fails, and comes back. */
+    public void losePower() throws InterruptedException {
+        server.kill();
+        server.start();
+    }
+
+    /** What a query for one number gives, straight from the database. */
+    public long counted(String sql) throws SQLException {
+        var database = TestDatabase.get();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            assertTrue(result.next());
+            return result.getLong(1);
+        }
     }
 
     /** A device of its own: a phone of 360 px. */

@@ -25,6 +25,10 @@ public interface Enrolments {
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     long seatsTaken(Offering offering);
 
+    /** Of these people, those who were ever enrolled. */
+    @HQL("select distinct e.official.id from Enrolment e where e.official.id in :officials")
+    List<Long> everEnrolled(Collection<Long> officials);
+
     @HQL("select w from Withdrawal w where w.enrolment = :enrolment")
     Optional<Withdrawal> withdrawal(Enrolment enrolment);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import vn.taphuan.organisation.Unit;
 
 /** Opens accounts and hands out passwords for the features above; they ask for the permission at their own door. */
@@ -18,17 +19,26 @@ public class AccountOffice {
     @Inject
     Clock clock;
 
-    /** An account and its first password. */
-    public record Opened(Account account, Slip slip) {}
-
-    /** An account that signs in with the personal number, as a learner in the unit. */
-    public Opened openFor(String personalNumber, String displayName, Unit unit) {
-        var password = passwords.draw();
-        var account = new Account(
-                personalNumber, personalNumber, displayName, passwords.hashDrawn(password), clock.instant());
+    /**
+     * An account that signs in with the personal number, as a learner in the unit, once a password is handed out:
+     * until then no password fits.
+     */
+    public Account openFor(String personalNumber, String displayName, Unit unit) {
+        var account = new Account(personalNumber, personalNumber, displayName, Passwords.NONE, clock.instant());
         accounts.add(account);
         accounts.add(new RoleGrant(account, JobRole.LEARNER, unit, LocalDate.now(clock)));
-        return new Opened(account, new Slip(displayName, personalNumber, personalNumber, unit.name(), password));
+        return account;
+    }
+
+    /** What the person behind a user name is called; the user name where there is nobody. */
+    public String nameOf(String username) {
+        return accounts.byUsername(username).map(Account::displayName).orElse(username);
+    }
+
+    /** Takes accounts back that nobody ever signed in with. */
+    public void close(Collection<Long> ids) {
+        accounts.deleteGrants(ids);
+        accounts.deleteAccounts(ids);
     }
 
     /** How many jobs of the account go on after that day, a learner's own left out. */

@@ -95,6 +95,12 @@ public interface Accounts {
     @HQL("select count(g) from RoleGrant g where g.role = :role")
     long holders(JobRole role);
 
+    @HQL("delete from RoleGrant g where g.account.id in :accounts")
+    int deleteGrants(Collection<Long> accounts);
+
+    @HQL("delete from Account a where a.id in :ids")
+    int deleteAccounts(Collection<Long> ids);
+
     default Account get(String username) {
         return byUsername(username).orElseThrow(() -> new NotFound(Account.class, username));
     }

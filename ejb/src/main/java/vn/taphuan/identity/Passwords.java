@@ -17,6 +17,10 @@ import vn.taphuan.shared.Refused;
 public class Passwords {
     public static final int SHORTEST = 8;
     static final int LONGEST = 200;
+
+    /** Stands in the place of a hash where no password was handed out yet. */
+    static final String NONE = "";
+
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final int ROUNDS = 210_000;
 
@@ -54,7 +58,7 @@ public class Passwords {
     }
 
     boolean verify(String password, String hash) {
-        if (password == null || password.length() > LONGEST) return false;
+        if (password == null || password.length() > LONGEST || hash.equals(NONE)) return false;
         var parts = hash.split(":");
         var salt = Base64.getDecoder().decode(parts[2]);
         var expected = Base64.getDecoder().decode(parts[3]);
@@ -68,7 +72,7 @@ public class Passwords {
      * @param checked the hash that did not fit; null where there was none
      */
     void takeAsLong(String checked) {
-        if (checked == null || Integer.parseInt(checked.split(":")[1]) < ROUNDS)
+        if (checked == null || checked.equals(NONE) || Integer.parseInt(checked.split(":")[1]) < ROUNDS)
             derive(ALGORITHM, "", new byte[16], ROUNDS);
     }
 

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.taphuan.organisation.Unit;
@@ -39,13 +41,27 @@ public class Scopes {
 
     /** Ids of the units, with all below them, where a job of the caller grants this permission. */
     public Set<Long> unitsFor(String permission) {
-        return known.computeIfAbsent(caller.getName() + ' ' + permission, key -> {
-            var tops = accounts.rolesHeld(caller.getName(), LocalDate.now(clock)).stream()
-                    .filter(held -> held.role().may(permission))
-                    .map(HeldRole::unit)
-                    .collect(Collectors.toSet());
+        return unitsOf(caller.getName(), permission);
+    }
+
+    /** The same of somebody in whose name a job goes on. */
+    public Set<Long> unitsOf(String username, String permission) {
+        return known.computeIfAbsent(username + ' ' + permission, key -> {
+            var tops = topsOf(username, permission);
             return tops.isEmpty() ? Set.of() : units.withAllBelow(tops);
         });
+    }
+
+    private Set<Long> topsOf(String username, String permission) {
+        return accounts.rolesHeld(username, LocalDate.now(clock)).stream()
+                .filter(held -> held.role().may(permission))
+                .map(HeldRole::unit)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The unit for which the caller holds the permission, the first on record of several. */
+    public Optional<Long> seatFor(String permission) {
+        return topsOf(caller.getName(), permission).stream().findFirst();
     }
 
     /**

@@ -6,24 +6,23 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.taphuan.identity.AccountOffice;
-import vn.taphuan.identity.Slip;
 import vn.taphuan.official.roster.RosterColumn;
 import vn.taphuan.official.roster.RosterEntry;
 import vn.taphuan.official.roster.RosterFinding;
 import vn.taphuan.official.roster.Severity;
+import vn.taphuan.official.roster.Written;
 import vn.taphuan.organisation.Unit;
 
 /** Holds checked rows against who is on record, and takes them over: new people, corrections, moves from a day on. */
 @ApplicationScoped
 class Arrivals {
-    private static final int AT_ONCE = 500;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
@@ -35,71 +34,59 @@ class Arrivals {
     @Inject
     Clock clock;
 
-    /** What became of the rows; counts of refused rows here are those that contradict the record. */
-    record Result(ImportCounts counts, List<RosterFinding> findings, List<Slip> slips) {}
+    /**
+     * What a row does, or did.
+     *
+     * @param contradiction why the record refuses it; null when it does not
+     * @param past what it found; null unless it was taken over
+     * @param posting the post it made or put right; null unless it was taken over
+     */
+    record Result(
+            ImportEffect effect,
+            RosterFinding contradiction,
+            List<ImportChange> changes,
+            ImportPast past,
+            Posting posting,
+            boolean made) {
 
-    private enum Effect {
-        CREATED,
-        CHANGED,
-        UNCHANGED
+        static Result of(ImportEffect effect, List<ImportChange> changes) {
+            return new Result(effect, null, changes, null, null, false);
+        }
+
+        static Result refused(RosterFinding contradiction) {
+            return new Result(ImportEffect.REFUSED, contradiction, List.of(), null, null, false);
+        }
     }
 
     /**
-     * @param scope units whose people the caller keeps; whoever holds a post elsewhere is not the caller's to change
+     * What each of these rows does, in their order.
+     *
+     * @param reach units whose people the caller keeps; whoever holds a post elsewhere is not the caller's to change
      * @param apply false only tells what would happen
      */
-    Result take(List<RosterEntry> entries, Set<Long> scope, boolean apply) {
-        var effects = new HashMap<Effect, Integer>();
-        var findings = new ArrayList<RosterFinding>();
-        var slips = new ArrayList<Slip>();
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            take(
-                    entries.subList(from, Math.min(entries.size(), from + AT_ONCE)),
-                    scope,
-                    apply,
-                    effects,
-                    findings,
-                    slips);
-            if (apply) officials.em().flush();
-            officials.em().clear();
-        }
-        var counts = new ImportCounts(
-                effects.getOrDefault(Effect.CREATED, 0),
-                effects.getOrDefault(Effect.CHANGED, 0),
-                effects.getOrDefault(Effect.UNCHANGED, 0),
-                findings.size());
-        return new Result(counts, findings, slips);
-    }
-
-    private void take(
-            List<RosterEntry> entries,
-            Set<Long> scope,
-            boolean apply,
-            Map<Effect, Integer> effects,
-            List<RosterFinding> findings,
-            List<Slip> slips) {
+    List<Result> take(List<RosterEntry> entries, Set<Long> reach, boolean apply) {
+        if (entries.isEmpty()) return List.of();
         var numbers = entries.stream().map(RosterEntry::personalNumber).toList();
         var known = officials.withNumbers(numbers).stream()
                 .collect(Collectors.toMap(Official::personalNumber, Function.identity()));
         var postings = postings(known.keySet());
+        var results = new ArrayList<Result>();
         for (var entry : entries) {
-            var official = known.get(entry.personalNumber());
-            var posting = official == null ? null : postings.get(entry.personalNumber());
-            var contradiction = contradiction(entry, posting, scope);
-            if (contradiction != null) {
-                findings.add(contradiction);
-                continue;
-            }
-            Effect effect;
-            if (official == null) {
-                effect = Effect.CREATED;
-                if (apply) slips.add(arrive(entry));
-            } else {
-                effect = changes(official, posting, entry) ? Effect.CHANGED : Effect.UNCHANGED;
-                if (apply && effect == Effect.CHANGED) change(official, posting, entry);
-            }
-            effects.merge(effect, 1, Integer::sum);
+            var posting = postings.get(entry.personalNumber());
+            var contradiction = contradiction(entry, posting, reach);
+            results.add(
+                    contradiction != null
+                            ? Result.refused(contradiction)
+                            : take(entry, known.get(entry.personalNumber()), posting, apply));
         }
+        return results;
+    }
+
+    private Result take(RosterEntry entry, Official official, Posting posting, boolean apply) {
+        if (official == null) return apply ? arrive(entry) : Result.of(ImportEffect.CREATED, List.of());
+        var changes = changes(official, posting, entry);
+        if (changes.isEmpty()) return Result.of(ImportEffect.UNCHANGED, changes);
+        return apply ? change(official, posting, entry, changes) : Result.of(ImportEffect.CHANGED, changes);
     }
 
     private Map<String, Posting> postings(Collection<String> numbers) {
@@ -109,9 +96,9 @@ class Arrivals {
                         posting -> posting.official().personalNumber(), Function.identity(), (one, other) -> one));
     }
 
-    private static RosterFinding contradiction(RosterEntry entry, Posting posting, Set<Long> scope) {
+    private static RosterFinding contradiction(RosterEntry entry, Posting posting, Set<Long> reach) {
         if (posting == null) return null;
-        if (!scope.contains(posting.unit().id()))
+        if (!reach.contains(posting.unit().id()))
             return error(entry, RosterColumn.PERSONAL_NUMBER, "personElsewhere", entry.personalNumber());
         if (posting.validTo() != null)
             return entry.from().isAfter(posting.validTo())
@@ -126,38 +113,66 @@ class Arrivals {
         return new RosterFinding(entry.row(), column, Severity.ERROR, "official.import." + key, List.of(argument));
     }
 
-    private Slip arrive(RosterEntry entry) {
-        var unit = unit(entry);
-        var official = new Official(entry.personalNumber(), details(entry), clock.instant());
-        var opened = accounts.openFor(official.personalNumber(), official.fullName(), unit);
-        official.openAccount(opened.account());
+    private Result arrive(RosterEntry entry) {
+        var details = details(entry);
+        var official = new Official(entry.personalNumber(), details, clock.instant());
+        official.openAccount(accounts.openFor(official.personalNumber(), official.fullName(), unit(entry)));
         officials.add(official);
-        officials.add(posting(official, entry));
-        return opened.slip();
+        var posting = begin(official, entry);
+        return new Result(ImportEffect.CREATED, null, List.of(), new ImportPast(null, details, null), posting, true);
     }
 
-    private static boolean changes(Official official, Posting posting, RosterEntry entry) {
-        return official.differsFrom(details(entry))
-                || posting == null
-                || posting.validTo() != null
-                || !posting.sameAs(entry.unitId(), entry.position(), entry.gradeCode(), entry.category(), entry.from());
+    /** What the row says otherwise than the record; blank cells say nothing. */
+    private static List<ImportChange> changes(Official official, Posting posting, RosterEntry entry) {
+        var before = Written.person(official.details());
+        var after = Written.person(details(entry).orElse(official.details()));
+        if (posting != null) before.putAll(written(posting));
+        after.putAll(Written.post(
+                entry.unitCode(),
+                entry.position(),
+                entry.gradeCode() == null && posting != null ? posting.gradeCode() : entry.gradeCode(),
+                entry.category(),
+                entry.from()));
+        var changes = new ArrayList<ImportChange>();
+        for (var column : RosterColumn.values()) {
+            if (Objects.equals(before.get(column), after.get(column))) continue;
+            changes.add(
+                    column.isShownToNobody()
+                            ? new ImportChange(column, null, null)
+                            : new ImportChange(column, before.get(column), after.get(column)));
+        }
+        return changes;
+    }
+
+    private static Map<RosterColumn, String> written(Posting posting) {
+        return Written.post(
+                posting.unit().code(),
+                posting.position(),
+                posting.gradeCode(),
+                posting.category(),
+                posting.validFrom());
     }
 
     /** A later first day is a move: the old post ends the day before. The same day again puts a slip right. */
-    private void change(Official official, Posting posting, RosterEntry entry) {
+    private Result change(Official official, Posting posting, RosterEntry entry, List<ImportChange> changes) {
+        var was = official.details();
         official.correct(details(entry));
-        if (posting == null || posting.validTo() != null) {
-            officials.add(posting(official, entry));
-        } else if (entry.from().isAfter(posting.validFrom())) {
+        var past = new ImportPast(was, official.details(), posting == null ? null : posting.past());
+        if (posting == null || posting.validTo() != null)
+            return new Result(ImportEffect.CHANGED, null, changes, past, begin(official, entry), true);
+        if (entry.from().isAfter(posting.validFrom())) {
             posting.end(entry.from().minusDays(1));
-            officials.add(posting(official, entry));
-        } else {
-            posting.correct(unit(entry), entry.position(), entry.gradeCode(), entry.category());
+            return new Result(ImportEffect.CHANGED, null, changes, past, begin(official, entry), true);
         }
+        posting.correct(unit(entry), entry.position(), entry.gradeCode(), entry.category());
+        return new Result(ImportEffect.CHANGED, null, changes, past, posting, false);
     }
 
-    private Posting posting(Official official, RosterEntry entry) {
-        return new Posting(official, unit(entry), entry.position(), entry.gradeCode(), entry.category(), entry.from());
+    private Posting begin(Official official, RosterEntry entry) {
+        var posting =
+                new Posting(official, unit(entry), entry.position(), entry.gradeCode(), entry.category(), entry.from());
+        officials.add(posting);
+        return posting;
     }
 
     private Unit unit(RosterEntry entry) {

@@ -84,19 +84,15 @@ public class Official {
         phone = details.phone();
     }
 
-    /** Takes the details over and says whether anything differed. What the list leaves blank stays as it was. */
-    boolean correct(PersonDetails told) {
-        var before = details();
-        var after = told.orElse(before);
-        if (before.equals(after)) return false;
-        take(after);
-        if (account != null) account.rename(after.fullName());
-        return true;
+    /** Takes the details over. What the list leaves blank stays as it was. */
+    void correct(PersonDetails told) {
+        restore(told.orElse(details()));
     }
 
-    /** Whether these details would change anything. */
-    boolean differsFrom(PersonDetails told) {
-        return !details().equals(told.orElse(details()));
+    /** These details and no others. */
+    void restore(PersonDetails details) {
+        take(details);
+        if (account != null) account.rename(details.fullName());
     }
 
     PersonDetails details() {

@@ -4,53 +4,73 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.query.Page;
+import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
+import vn.taphuan.identity.Slip;
+import vn.taphuan.official.roster.CheckedRow;
 import vn.taphuan.official.roster.RefusedRows;
 import vn.taphuan.official.roster.RosterChecker;
-import vn.taphuan.official.roster.RosterColumn;
-import vn.taphuan.official.roster.RosterEntry;
 import vn.taphuan.official.roster.RosterFinding;
 import vn.taphuan.official.roster.RosterReader;
 import vn.taphuan.official.roster.RosterTemplate;
-import vn.taphuan.official.roster.Severity;
-import vn.taphuan.official.roster.UnitLookup;
-import vn.taphuan.organisation.UnitFate;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Slice;
 
-/** Officials arrive from Excel: first a dry run that tells everything, then one step that takes over what is good. */
+/**
+ * Officials arrive from Excel or CSV: a check that tells everything, then one step that takes over what is good. Short
+ * lists are done at once, long ones by a job; either way the report of the run stays.
+ */
 @Stateless
 public class OfficialImportService {
-    private static final String PERMISSION = "official.import";
+    private static final String PERMISSION = ImportWork.PERMISSION;
+
+    /** Of a file; some hundred rows, done while one waits. */
+    private static final long SHORT_FILE = 48 << 10;
+
+    private static final int AT_ONCE = 500;
+    private static final int LONGEST_FILE_NAME = 255;
 
     @Inject
-    Officials officials;
+    ImportRuns runs;
+
+    @Inject
+    ImportWork work;
 
     @Inject
     Units units;
 
     @Inject
-    Arrivals arrivals;
+    AccountOffice accounts;
+
+    @Inject
+    Officials officials;
 
     @Inject
     Scopes scopes;
+
+    @Inject
+    Event<ImportWaits> waits;
 
     @Inject
     Event<Audited> audited;
@@ -58,123 +78,202 @@ public class OfficialImportService {
     @Inject
     Clock clock;
 
-    /** Tells what the file would do and changes nothing. Refused when the file as a whole cannot be read. */
+    /**
+     * Begins to check a list. Refused when the file cannot be read as one.
+     *
+     * @param applyAtOnce what is good is taken over as soon as it is checked, for programs that asked before
+     * @return id of the run
+     */
     @RolesAllowed(PERMISSION)
-    public ImportReport dryRun(String fileName, byte[] file) {
-        return read(null, fileName, file, false);
+    public Long begin(String fileName, InputStream file, boolean applyAtOnce) {
+        try {
+            var copy = RosterReader.save(file);
+            try (var rows = RosterReader.open(copy)) {
+                return begin(fileName, copy, rows, applyAtOnce);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Tells what the file would do and keeps it, so that {@link #apply} takes one step. */
-    @RolesAllowed(PERMISSION)
-    public ImportReport check(String fileName, byte[] file) {
-        var report = read(null, fileName, file, false);
-        var run = keep(fileName, file);
-        run.counted(report.counts());
-        officials.em().persist(run);
-        officials.em().flush();
-        return new ImportReport(run.id(), fileName, report.counts(), report.findings(), List.of());
+    private Long begin(String fileName, Path file, RosterReader rows, boolean applyAtOnce) throws IOException {
+        var name = fileName.length() <= LONGEST_FILE_NAME ? fileName : fileName.substring(0, LONGEST_FILE_NAME);
+        var run = new OfficialImport(
+                name,
+                sha256(file),
+                clock.instant(),
+                scopes.callerName(),
+                scopes.seatFor(PERMISSION).orElse(null),
+                applyAtOnce);
+        runs.em().persist(run);
+        var id = run.id();
+        if (applyAtOnce) audited.fire(new Audited(PERMISSION, run.fileName(), told(run)));
+        if (Files.size(file) <= SHORT_FILE) checkNow(id, rows);
+        else {
+            keep(id, file);
+            waits.fire(new ImportWaits(id, ImportState.CHECKING));
+        }
+        return id;
     }
 
-    /** What the kept file of the caller would do now. */
+    private void checkNow(Long run, RosterReader rows) {
+        runs.em().flush();
+        var checker = work.checker();
+        var checked = new ArrayList<CheckedRow>();
+        var ofColumns = RosterChecker.ignored(rows);
+        rows.forEachRemaining(row -> checked.add(checker.check(row).with(checked.isEmpty() ? ofColumns : List.of())));
+        work.begin(run, checked.size());
+        for (int from = 0; from < checked.size(); from += AT_ONCE)
+            work.keep(run, checked.subList(from, Math.min(checked.size(), from + AT_ONCE)));
+        work.finish(run);
+    }
+
+    private void keep(Long run, Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            for (int position = 0; ; position++) {
+                var part = content.readNBytes(ImportPart.BYTES);
+                if (part.length == 0) return;
+                runs.em().persist(new ImportPart(run, position, part));
+                runs.em().flush();
+                runs.em().clear();
+            }
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[1 << 16];
+            for (int read; (read = content.read(buffer)) >= 0; ) digest.update(buffer, 0, read);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The runs the caller may read, the newest first: the own, and those for units in the caller's scope. */
+    @RolesAllowed(PERMISSION)
+    public Slice<ImportLine> runs(int page, int size) {
+        var scope = scopes.unitsFor(PERMISSION);
+        return new Slice<>(
+                runs.lines(scopes.callerName(), scope, Page.page(size, page)),
+                page,
+                size,
+                runs.count(scopes.callerName(), scope));
+    }
+
+    /** What a run does or did, and how far it is. */
     @RolesAllowed(PERMISSION)
     public ImportReport report(Long run) {
-        var kept = own(run);
-        return read(run, kept.fileName(), kept.content(), false);
+        return report(seen(run));
     }
 
-    /** Takes over what is good of the kept file, once. */
+    private ImportReport report(OfficialImport run) {
+        return run.report(username -> username == null ? null : accounts.nameOf(username));
+    }
+
+    /** Rows of a run, in the order of the file. */
     @RolesAllowed(PERMISSION)
-    public ImportReport apply(Long run) {
-        var kept = own(run);
-        var report = read(run, kept.fileName(), kept.content(), true);
-        finish(own(run), report);
-        return report;
+    public Slice<ImportRowLine> rows(Long run, ImportView view, int page, int size) {
+        var report = report(seen(run));
+        var of = Page.page(size, page);
+        var rows = view == ImportView.WARNED
+                ? runs.warnedRows(run, of)
+                : runs.rows(run, ImportEffect.valueOf(view.name()), of);
+        return new Slice<>(rows.stream().map(ImportRow::line).toList(), page, size, of(report, view));
     }
 
-    /** Takes over what is good of a file in one step, for programs that did their dry run before. */
+    private static long of(ImportReport report, ImportView view) {
+        return switch (view) {
+            case REFUSED -> report.counts().refused();
+            case WARNED -> report.warned();
+            case CREATED -> report.counts().created();
+            case CHANGED -> report.counts().changed();
+            case UNCHANGED -> report.counts().unchanged();
+        };
+    }
+
+    /** The first rows something was told of, errors and warnings, for programs. */
     @RolesAllowed(PERMISSION)
-    public ImportReport importNow(String fileName, byte[] file) {
-        var report = read(null, fileName, file, true);
-        var run = keep(fileName, file);
-        officials.em().persist(run);
-        finish(run, report);
-        return report;
+    public List<ImportRowLine> told(Long run, int page, int size) {
+        seen(run);
+        return runs.toldRows(run, Page.page(size, page)).stream()
+                .map(ImportRow::line)
+                .toList();
     }
 
-    private OfficialImport keep(String fileName, byte[] file) {
-        return new OfficialImport(fileName, sha256(file), file, clock.instant(), scopes.callerName());
+    /** Takes over what is good, or goes on with it after a stop. */
+    @RolesAllowed(PERMISSION)
+    public void apply(Long id) {
+        var run = locked(id);
+        run.apply(scopes.callerName(), clock.instant());
+        audited.fire(new Audited(PERMISSION, run.fileName(), told(run)));
+        work.goOn(run);
     }
 
-    private void finish(OfficialImport run, ImportReport report) {
-        run.counted(report.counts());
-        run.applied(clock.instant());
-        var counts = report.counts();
-        audited.fire(new Audited(
-                PERMISSION,
-                report.fileName(),
-                "created=" + counts.created() + " changed=" + counts.changed() + " unchanged=" + counts.unchanged()
-                        + " refused=" + counts.refused()));
+    /** Stops the check, or the taking over: what came on record until then stays. */
+    @RolesAllowed(PERMISSION)
+    public void stop(Long id) {
+        var run = locked(id);
+        run.stop(clock.instant());
+        audited.fire(new Audited("official.stopImport", run.fileName(), told(run)));
     }
 
-    private ImportReport read(Long run, String fileName, byte[] file, boolean apply) {
-        var scope = scopes.unitsFor(PERMISSION);
-        var check = new RosterChecker(knownUnits(), LocalDate.now(clock)).check(RosterReader.read(file));
-        var findings = new ArrayList<>(check.findings());
-        var inside = new ArrayList<RosterEntry>();
-        for (var entry : check.good()) {
-            if (scope.contains(entry.unitId())) inside.add(entry);
-            else findings.add(outside(entry));
+    /**
+     * Takes a run off record again. Refused when something was built on one of its people since: somebody signed in,
+     * was enrolled, completed a course, got another post or came with a later list.
+     */
+    @RolesAllowed(PERMISSION)
+    public void undo(Long id) {
+        seen(id);
+        var rows = work.toUndo(id);
+        var needed = new HashSet<Long>();
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            needed.addAll(work.needed(runs.rows(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))));
+            runs.em().clear();
         }
-        var taken = arrivals.take(inside, reach(scope), apply);
-        findings.addAll(taken.findings());
-        findings.sort(Comparator.comparingInt(RosterFinding::row));
-        var counts = taken.counts();
-        return new ImportReport(
-                run,
-                fileName,
-                new ImportCounts(
-                        counts.created(),
-                        counts.changed(),
-                        counts.unchanged(),
-                        check.rows() - counts.created() - counts.changed() - counts.unchanged()),
-                findings,
-                taken.slips());
+        if (!needed.isEmpty()) {
+            var one = officials.em().find(Official.class, needed.iterator().next());
+            throw new Refused("official.import.builtOn", needed.size(), one.fullName());
+        }
+        var run = locked(id);
+        run.undo(scopes.callerName(), rows.size(), clock.instant());
+        audited.fire(new Audited("official.undoImport", run.fileName(), told(run)));
+        work.goOn(run);
     }
 
-    /** Units whose people the caller may take in: the own, and ended ones that the own took over from. */
-    private Set<Long> reach(Set<Long> scope) {
-        var reach = new HashSet<>(scope);
-        units.fates().stream()
-                .filter(fate -> scope.contains(fate.successor()))
-                .map(UnitFate::predecessor)
-                .forEach(reach::add);
-        return reach;
+    /** Units with people of the run who have no password yet, as far as the caller keeps them. */
+    @RolesAllowed(PERMISSION)
+    public List<ImportUnit> unitsWithoutPassword(Long run) {
+        seen(run);
+        return runs.unitsWithoutPassword(run, scopes.unitsFor(PERMISSION));
     }
 
-    private static RosterFinding outside(RosterEntry entry) {
-        return new RosterFinding(
-                entry.row(),
-                RosterColumn.UNIT_CODE,
-                Severity.ERROR,
-                "official.import.unitOutside",
-                List.of(entry.unitCode()));
+    /** First passwords for the people of the run in this unit who never signed in; earlier slips of theirs end. */
+    @RolesAllowed(PERMISSION)
+    public List<Slip> handOutPasswords(Long run, String unitCode) {
+        var kept = seen(run);
+        var unit = units.get(unitCode);
+        var slips = runs.withoutPassword(run, scopes.unitsFor(PERMISSION), unitCode).stream()
+                .map(official -> accounts.handOut(official.account()).at(unit.name()))
+                .toList();
+        audited.fire(new Audited("identity.reset", kept.fileName(), unitCode + ": " + slips.size()));
+        return slips;
     }
 
-    private UnitLookup knownUnits() {
-        var byCode = new HashMap<String, UnitLookup.UnitPeriod>();
-        units.choices()
-                .forEach(unit -> byCode.put(
-                        unit.code(), new UnitLookup.UnitPeriod(unit.id(), unit.validFrom(), unit.validTo())));
-        return code -> Optional.ofNullable(byCode.get(code));
-    }
-
-    /** The refused rows of a kept file as Excel, each with the reasons in a last column. */
+    /** The refused rows of a run as Excel, each with the reasons in a last column. */
     @RolesAllowed(PERMISSION)
     public void refusedRows(Long run, Function<RosterFinding, String> sentence, OutputStream to) {
-        var kept = own(run);
-        var findings = read(run, kept.fileName(), kept.content(), false).findings();
-        try {
-            RefusedRows.write(to, RosterReader.read(kept.content()).rows(), findings, sentence);
+        seen(run);
+        try (var file = new RefusedRows(to, sentence)) {
+            for (int page = 0; ; page++) {
+                var rows = runs.rows(run, ImportEffect.REFUSED, Page.page(AT_ONCE, page));
+                for (var row : rows) if (row.hasCells()) file.write(row.raw(), row.findings());
+                if (rows.size() < AT_ONCE) return;
+                runs.em().clear();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -196,17 +295,27 @@ public class OfficialImportService {
         }
     }
 
-    private OfficialImport own(Long run) {
-        var found = run == null ? null : officials.em().find(OfficialImport.class, run);
-        if (found == null || !found.isBy(scopes.callerName())) throw new NotFound(OfficialImport.class, run);
-        return found;
+    private static String told(OfficialImport run) {
+        var counts = run.counts();
+        return "run=" + run.id() + " created=" + counts.created() + " changed=" + counts.changed() + " unchanged="
+                + counts.unchanged() + " refused=" + counts.refused();
     }
 
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private OfficialImport seen(Long run) {
+        return run == null
+                ? none(null)
+                : runs.within(run, scopes.callerName(), scopes.unitsFor(PERMISSION)).stream()
+                        .findFirst()
+                        .orElseGet(() -> none(run));
+    }
+
+    private OfficialImport locked(Long run) {
+        var seen = seen(run);
+        runs.em().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
+        return seen;
+    }
+
+    private static OfficialImport none(Long run) {
+        throw new NotFound(OfficialImport.class, run);
     }
 }

@@ -1,7 +1,6 @@
 package vn.taphuan.official;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +41,12 @@ public interface Officials {
 
     @HQL("select o from Official o left join fetch o.account where o.personalNumber in :numbers")
     List<Official> withNumbers(Collection<String> numbers);
+
+    @HQL("select o from Official o left join fetch o.account where o.id in :ids")
+    List<Official> withIds(Collection<Long> ids);
+
+    @HQL("select p from Posting p where p.id in :ids")
+    List<Posting> postingsWithIds(Collection<Long> ids);
 
     /** Of these numbers, the people who hold their main post in one of these units on the day. */
     @HQL("""
@@ -159,12 +164,6 @@ public interface Officials {
                    p.endKind
             from Posting p where p.official.id = :official order by p.validFrom desc, p.id desc""")
     List<PostingLine> postings(Long official);
-
-    /** Empties the runs that were checked before this moment and not applied. */
-    @HQL("""
-            update OfficialImport i set i.content = null
-            where i.checkedAt < :before and i.appliedAt is null and i.content is not null""")
-    int forgetFiles(Instant before);
 
     /** Posts that would go on after that day in these units. */
     @HQL("""

@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import vn.taphuan.organisation.Unit;
 
@@ -91,21 +90,25 @@ public class Posting {
         return posting;
     }
 
-    /** Whether it is this very post, from the same day on. */
-    boolean sameAs(Long unitId, String position, String gradeCode, Category category, LocalDate validFrom) {
-        return unit.id().equals(unitId)
-                && this.position.equals(position)
-                && (gradeCode == null || Objects.equals(this.gradeCode, gradeCode))
-                && this.category == category
-                && this.validFrom.equals(validFrom);
-    }
-
     /** A slip in the same post from the same day is put right; history has not moved. */
     void correct(Unit unit, String position, String gradeCode, Category category) {
         this.unit = unit;
         this.position = position;
         if (gradeCode != null) this.gradeCode = gradeCode;
         this.category = category;
+    }
+
+    ImportPast.Post past() {
+        return new ImportPast.Post(id, unit.id(), position, gradeCode, category, validTo);
+    }
+
+    /** As it was before a list came, which is undone. */
+    void restore(ImportPast.Post past, Unit unit) {
+        this.unit = unit;
+        position = past.position();
+        gradeCode = past.gradeCode();
+        category = past.category();
+        validTo = past.validTo();
     }
 
     /** The same work in another unit, from that day on. */

@@ -35,6 +35,8 @@ import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.official.Category;
+import vn.taphuan.official.ImportState;
+import vn.taphuan.official.ImportView;
 import vn.taphuan.official.PostingEnd;
 import vn.taphuan.official.PostingKind;
 import vn.taphuan.official.Sex;
@@ -73,6 +75,9 @@ class BundleTest {
             Map.entry("offering/mode.", Mode.class),
             Map.entry("offering/stage.", OfferingLine.Stage.class),
             Map.entry("official/official.category.", Category.class),
+            Map.entry("official/official.import.heading.", ImportState.class),
+            Map.entry("official/official.import.state.", ImportState.class),
+            Map.entry("official/official.import.view.", ImportView.class),
             Map.entry("organisation/level.", UnitLevel.class),
             Map.entry("organisation/group.", UnitGroup.class),
             Map.entry("organisation/kind.", UnitKind.class),

@@ -1,53 +1,60 @@
 package vn.taphuan.official.roster;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** The refused rows as an Excel list to mend and send again: the cells as they were, and why each row was refused. */
-public final class RefusedRows {
+public final class RefusedRows implements Closeable {
     /** Heading of the column of reasons, which a list sent again may keep. */
     static final String REASON = "Lý do";
 
     private static final double REASON_WIDTH = 80;
 
-    private RefusedRows() {}
+    private final Function<RosterFinding, String> sentence;
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int line;
 
-    /** Writes the rows that have errors; the sentence of each error comes from the function. */
-    public static void write(
-            OutputStream out, List<RawRow> rows, List<RosterFinding> findings, Function<RosterFinding, String> sentence)
-            throws IOException {
-        var reasons = new LinkedHashMap<Integer, List<String>>();
-        for (var finding : findings) {
-            if (!finding.isError()) continue;
-            var where = finding.column() == null ? "" : finding.column().heading() + ": ";
-            reasons.computeIfAbsent(finding.row(), row -> new ArrayList<>()).add(where + sentence.apply(finding));
+    /** @param sentence of an error */
+    public RefusedRows(OutputStream out, Function<RosterFinding, String> sentence) {
+        this.sentence = sentence;
+        workbook = new Workbook(out, RosterTemplate.PROGRAM, RosterTemplate.PROGRAM_VERSION);
+        sheet = workbook.newWorksheet("Dòng bị từ chối");
+        RosterTemplate.writeHeadings(sheet);
+        var last = RosterColumn.values().length;
+        sheet.value(0, last, REASON);
+        RosterTemplate.heading(sheet.style(0, last)).set();
+        sheet.width(last, REASON_WIDTH);
+    }
+
+    /** Writes a row with what its errors say. */
+    public void write(RawRow row, List<RosterFinding> findings) {
+        line++;
+        for (var column : RosterColumn.values()) {
+            var text = shown(row.cell(column), column);
+            if (!text.isEmpty()) sheet.value(line, column.ordinal(), text);
+            sheet.style(line, column.ordinal()).format("@").set();
         }
-        try (var workbook = new Workbook(out, RosterTemplate.PROGRAM, RosterTemplate.PROGRAM_VERSION)) {
-            var sheet = workbook.newWorksheet("Dòng bị từ chối");
-            RosterTemplate.writeHeadings(sheet);
-            var last = RosterColumn.values().length;
-            sheet.value(0, last, REASON);
-            RosterTemplate.heading(sheet.style(0, last)).set();
-            sheet.width(last, REASON_WIDTH);
-            var line = 1;
-            for (var row : rows) {
-                var why = reasons.get(row.number());
-                if (why == null) continue;
-                for (var column : RosterColumn.values()) {
-                    var text = shown(row.cell(column), column);
-                    if (!text.isEmpty()) sheet.value(line, column.ordinal(), text);
-                    sheet.style(line, column.ordinal()).format("@").set();
-                }
-                sheet.value(line, last, String.join("\n", why));
-                sheet.style(line, last).wrapText(true).set();
-                line++;
-            }
-        }
+        var last = RosterColumn.values().length;
+        var why =
+                findings.stream().filter(RosterFinding::isError).map(this::told).collect(Collectors.joining("\n"));
+        sheet.value(line, last, why);
+        sheet.style(line, last).wrapText(true).set();
+    }
+
+    private String told(RosterFinding finding) {
+        return (finding.column() == null ? "" : finding.column().heading() + ": ") + sentence.apply(finding);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
     }
 
     /** The cell as Excel showed it: a date as a date, a formula as its text. */

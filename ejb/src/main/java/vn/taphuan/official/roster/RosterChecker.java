@@ -54,25 +54,24 @@ public final class RosterChecker {
 
     private final UnitLookup units;
     private final LocalDate today;
+    private final Map<String, Integer> firstRows = new HashMap<>();
 
     public RosterChecker(UnitLookup units, LocalDate today) {
         this.units = units;
         this.today = today;
     }
 
-    public RosterCheck check(RosterSheet sheet) {
-        var good = new ArrayList<RosterEntry>();
-        var findings = new ArrayList<RosterFinding>();
-        for (var heading : sheet.ignored()) {
-            findings.add(finding(sheet.headingRow(), null, Severity.WARNING, "columnIgnored", heading));
-        }
-        var firstRows = new HashMap<String, Integer>();
-        for (var raw : sheet.rows()) {
-            var row = new Row(raw, firstRows);
-            row.entry().ifPresent(good::add);
-            findings.addAll(row.findings);
-        }
-        return new RosterCheck(good, findings, sheet.rows().size());
+    /** What is told of the columns of a list. */
+    public static List<RosterFinding> ignored(RosterReader list) {
+        return list.ignored().stream()
+                .map(heading -> finding(list.headingRow(), null, Severity.WARNING, "columnIgnored", heading))
+                .toList();
+    }
+
+    /** Checks the next row of one list; a number that an earlier row had is refused. */
+    public CheckedRow check(RawRow raw) {
+        var row = new Row(raw);
+        return new CheckedRow(raw, row.entry().orElse(null), row.findings);
     }
 
     private static RosterFinding finding(int row, RosterColumn column, Severity severity, String key, String... args) {
@@ -86,12 +85,10 @@ public final class RosterChecker {
     /** One row under the check; every cell is looked at, so that all its faults are told at once. */
     private final class Row {
         private final RawRow raw;
-        private final Map<String, Integer> firstRows;
         private final List<RosterFinding> findings = new ArrayList<>();
 
-        Row(RawRow raw, Map<String, Integer> firstRows) {
+        Row(RawRow raw) {
             this.raw = raw;
-            this.firstRows = firstRows;
         }
 
         Optional<RosterEntry> entry() {

@@ -41,6 +41,11 @@ public enum RosterColumn {
         return required;
     }
 
+    /** Kept for statistics or for later, and given out nowhere ({@code docs/privacy.md}). */
+    public boolean isShownToNobody() {
+        return this == ETHNIC_GROUP || this == EMAIL || this == PHONE;
+    }
+
     boolean isDate() {
         return this == BIRTH_DATE || this == FROM;
     }

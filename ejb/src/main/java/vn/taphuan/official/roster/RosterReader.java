@@ -1,29 +1,27 @@
 package vn.taphuan.official.roster;
 
-import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
-/** Reads the list of officials in the first sheet of an Excel file, row by row. */
-public final class RosterReader {
+/**
+ * Reads a list of officials, the first sheet of an Excel file or a CSV text, row by row as they are asked for: what is
+ * held in memory does not grow with the rows.
+ */
+public final class RosterReader implements Iterator<RawRow>, Closeable {
     static final int MOST_BYTES = 50 << 20;
     static final int MOST_ROWS = 100_000;
 
@@ -31,40 +29,42 @@ public final class RosterReader {
     private static final int HEADINGS_WITHIN = 20;
 
     private static final int ENOUGH_HEADINGS = 3;
-    private static final int DAYS_TO_1904 = 1_462;
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
-    private final boolean from1904;
-    private final List<RawRow> rows = new ArrayList<>();
+    private final RosterLines lines;
     private final List<String> ignored = new ArrayList<>();
     private Map<Integer, RosterColumn> columns;
     private int headingRow;
     private int looked;
+    private int taken;
+    private RawRow next;
 
-    private RosterReader(boolean from1904) {
-        this.from1904 = from1904;
+    private RosterReader(RosterLines lines) {
+        this.lines = lines;
     }
 
-    public static RosterSheet read(byte[] file) {
-        return read(new ByteArrayInputStream(file));
-    }
-
-    /** Reads a whole file, which stands on the disk only while it is read. */
-    public static RosterSheet read(InputStream file) {
+    /** Opens a file and reads up to its first row. Refused when it cannot be read as a list of officials. */
+    public static RosterReader open(Path file) {
+        var reader = new RosterReader(unharmed(() -> lines(file)));
         try {
-            var copy = Files.createTempFile("roster", ".xlsx");
-            try {
-                save(file, copy);
-                return read(copy);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
+            unharmed(reader::begin);
+            return reader;
+        } catch (RosterRefused e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static RosterLines lines(Path file) {
+        try {
+            return WorkbookGuard.isText(file) ? new CsvLines(file) : new WorkbookLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void save(InputStream file, Path copy) throws IOException {
+    /** Copies an uploaded file, as far as its size is allowed, to the disk; the caller deletes it. */
+    public static Path save(InputStream file) throws IOException {
+        var copy = Files.createTempFile("roster", null);
         try (var out = Files.newOutputStream(copy)) {
             var buffer = new byte[1 << 16];
             var size = 0;
@@ -73,49 +73,83 @@ public final class RosterReader {
                 if (size > MOST_BYTES) throw new RosterRefused("fileTooLarge", String.valueOf(MOST_BYTES >> 20));
                 out.write(buffer, 0, read);
             }
+            return copy;
+        } catch (IOException | RuntimeException e) {
+            Files.delete(copy);
+            throw e;
         }
     }
 
-    private static RosterSheet read(Path file) throws IOException {
-        var passed = WorkbookGuard.look(file);
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(passed.styled(), true))) {
-            var sheet = workbook.getSheets()
-                    .filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> new RosterRefused("fileDamaged"));
-            return new RosterReader(passed.from1904()).read(sheet);
+    private Void begin() {
+        while (columns == null && lines.hasNext()) lookForHeadings(lines.next());
+        if (columns == null) throw new RosterRefused(looked == 0 ? "fileEmpty" : "fileNoHeadings");
+        next = read();
+        if (next == null) throw new RosterRefused("fileNoRows");
+        return null;
+    }
+
+    /** The libraries have no one exception for a file that is not as it should be. */
+    private static <T> T unharmed(Supplier<T> reading) {
+        try {
+            return reading.get();
         } catch (RosterRefused e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
-            // The library has no one exception for a file that is not as it should be.
-            throw new RosterRefused("fileDamaged");
+        } catch (RuntimeException e) {
+            throw new RosterRefused(isOfEncoding(e) ? "fileNotUtf8" : "fileDamaged");
         }
     }
 
-    private RosterSheet read(Sheet sheet) throws IOException {
-        try (var stream = sheet.openStream()) {
-            stream.forEachOrdered(row -> {
-                if (columns == null) lookForHeadings(row);
-                else take(row);
-            });
+    private static boolean isOfEncoding(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) return true;
         }
-        if (columns == null) throw new RosterRefused(looked == 0 ? "fileEmpty" : "fileNoHeadings");
-        if (rows.isEmpty()) throw new RosterRefused("fileNoRows");
-        return new RosterSheet(headingRow, rows, ignored);
+        return false;
     }
 
-    private void lookForHeadings(Row row) {
+    /** The row of the headings, as Excel numbers it. */
+    public int headingRow() {
+        return headingRow;
+    }
+
+    /** Headings of columns that are none of ours. */
+    public List<String> ignored() {
+        return List.copyOf(ignored);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public RawRow next() {
+        if (next == null) throw new NoSuchElementException();
+        var row = next;
+        next = unharmed(this::read);
+        return row;
+    }
+
+    private RawRow read() {
+        while (lines.hasNext()) {
+            var row = row(lines.next());
+            if (row.cells().isEmpty()) continue;
+            if (taken++ == MOST_ROWS) throw new RosterRefused("fileTooManyRows", "100.000");
+            return row;
+        }
+        return null;
+    }
+
+    private void lookForHeadings(RosterLine line) {
         var found = new LinkedHashMap<Integer, String>();
-        for (var cell : row) {
-            if (cell == null) continue;
-            var heading = Cleaner.clean(raw(cell).text()).text();
-            if (!heading.isEmpty()) found.put(cell.getColumnIndex(), heading);
-        }
+        line.cells().forEach((index, cell) -> {
+            var heading = Cleaner.clean(cell.text()).text();
+            if (!heading.isEmpty()) found.put(index, heading);
+        });
         if (found.isEmpty()) return;
         var known = found.values().stream()
                 .filter(heading -> RosterColumn.named(heading).isPresent())
                 .count();
-        if (known >= ENOUGH_HEADINGS) takeHeadings(row.getRowNum(), found);
+        if (known >= ENOUGH_HEADINGS) takeHeadings(line.number(), found);
         else if (++looked == HEADINGS_WITHIN) throw new RosterRefused("fileNoHeadings");
     }
 
@@ -140,42 +174,21 @@ public final class RosterReader {
         if (!needed.isEmpty()) throw new RosterRefused("columnMissing", String.join(", ", needed));
     }
 
-    private void take(Row row) {
+    private RawRow row(RosterLine line) {
         var cells = new EnumMap<RosterColumn, RawCell>(RosterColumn.class);
         columns.forEach((index, column) -> {
-            var raw = row.getOptionalCell(index).map(this::raw).orElse(RawCell.NONE);
+            var raw = line.cell(index);
             if (!raw.isBlank()) cells.put(column, raw);
         });
-        if (cells.isEmpty()) return;
-        if (rows.size() == MOST_ROWS) throw new RosterRefused("fileTooManyRows", "100.000");
-        rows.add(new RawRow(row.getRowNum(), cells));
+        return new RawRow(line.number(), cells);
     }
 
-    private RawCell raw(Cell cell) {
-        var formula = cell.getFormula();
-        if (formula != null && !formula.isEmpty()) return new RawCell(RawCell.Kind.FORMULA, '=' + formula);
-        var value = cell.getValue();
-        if (cell.getType() == CellType.ERROR)
-            return new RawCell(RawCell.Kind.ERROR, String.valueOf(cell.getRawValue()));
-        if (value instanceof BigDecimal number) {
-            return isDate(cell)
-                    ? new RawCell(
-                            RawCell.Kind.DATE, plain(from1904 ? number.add(BigDecimal.valueOf(DAYS_TO_1904)) : number))
-                    : new RawCell(RawCell.Kind.NUMBER, plain(number));
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        // Some programs write plain text as the result of a formula without the formula.
-        return value == null ? RawCell.NONE : new RawCell(RawCell.Kind.TEXT, value.toString());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isDate(Cell cell) {
-        var id = cell.getDataFormatId();
-        if (id == null) return false;
-        if (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58) return true;
-        var format = cell.getDataFormatString();
-        return format != null && QUOTED.matcher(format).replaceAll("").matches("(?i).*[dy].*");
     }
 }

@@ -8,7 +8,6 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.taphuan.official.Category;
-import vn.taphuan.official.DatePrecision;
 import vn.taphuan.official.PersonDetails;
 
 /** The list that units fill in: empty, or with people whose unit is to be filled in. */
@@ -58,25 +57,15 @@ public final class RosterTemplate {
     }
 
     private static void writePerson(Worksheet sheet, int row, Person person) {
-        var details = person.details();
-        put(sheet, row, RosterColumn.FULL_NAME, details.fullName());
-        put(
-                sheet,
-                row,
-                RosterColumn.BIRTH_DATE,
-                details.birthPrecision() == DatePrecision.YEAR
-                        ? String.valueOf(details.birthDate().getYear())
-                        : RosterDate.WRITTEN.format(details.birthDate()));
-        put(sheet, row, RosterColumn.SEX, RosterChecker.SEX_WORDS.get(details.sex()));
+        var cells = Written.person(person.details());
+        cells.keySet().removeIf(RosterColumn::isShownToNobody);
+        cells.putAll(Written.post(null, person.position(), person.gradeCode(), person.category(), person.from()));
         put(sheet, row, RosterColumn.PERSONAL_NUMBER, person.personalNumber());
-        put(sheet, row, RosterColumn.POSITION, person.position());
-        put(sheet, row, RosterColumn.GRADE_CODE, person.gradeCode());
-        put(sheet, row, RosterColumn.CATEGORY, RosterChecker.CATEGORY_WORDS.get(person.category()));
-        put(sheet, row, RosterColumn.FROM, RosterDate.WRITTEN.format(person.from()));
+        cells.forEach((column, text) -> put(sheet, row, column, text));
     }
 
     private static void put(Worksheet sheet, int row, RosterColumn column, String text) {
-        if (text != null) sheet.value(row, column.ordinal(), text);
+        sheet.value(row, column.ordinal(), text);
     }
 
     private static void choices(Worksheet sheet, RosterColumn column, String words) {

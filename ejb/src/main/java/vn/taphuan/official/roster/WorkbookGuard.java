@@ -45,6 +45,9 @@ final class WorkbookGuard {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] UTF_16_LITTLE = {(byte) 0xFF, (byte) 0xFE};
+    private static final byte[] UTF_16_BIG = {(byte) 0xFE, (byte) 0xFF};
+    private static final int LOOKED_AT = 4096;
     private static final String BEFORE_MARKUP = "\u00EF\u00BB\u00BF\u00FE\u00FF\u0000\t\n\r ";
     private static final String CONTENT_TYPES = "[content_types].xml";
 
@@ -69,8 +72,28 @@ final class WorkbookGuard {
      */
     record Passed(boolean styled, boolean from1904) {}
 
+    /** Whether the file is no workbook of any kind and may be a text; an empty one is refused. */
+    static boolean isText(Path file) throws IOException {
+        var start = start(file, LOOKED_AT);
+        if (start.length == 0) throw new RosterRefused("fileEmpty");
+        if (startsWith(start, ZIP) || startsWith(start, OLE2)) return false;
+        if (startsWith(start, UTF_16_LITTLE) || startsWith(start, UTF_16_BIG)) throw new RosterRefused("fileNotUtf8");
+        for (var each : start) if (each == 0) throw new RosterRefused("fileNotExcel");
+        return true;
+    }
+
+    private static byte[] start(Path file, int length) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
+        }
+    }
+
+    private static boolean startsWith(byte[] start, byte[] mark) {
+        return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
+    }
+
     static Passed look(Path file) throws IOException {
-        refuseOtherKinds(file);
+        refuseOldKinds(file);
         var guard = new WorkbookGuard(Files.size(file));
         try (var zip = new ZipFile(file.toFile())) {
             guard.lookThrough(zip);
@@ -81,20 +104,12 @@ final class WorkbookGuard {
         return new Passed(styles != null && guard.parts.contains(styles), guard.from1904);
     }
 
-    private static void refuseOtherKinds(Path file) throws IOException {
-        byte[] start;
-        try (var in = Files.newInputStream(file)) {
-            start = in.readNBytes(4);
-        }
-        if (start.length == 0) throw new RosterRefused("fileEmpty");
-        if (Arrays.equals(start, OLE2)) {
-            // Excel wraps a workbook with a password into its old kind of file, under this name.
-            var whole = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            var wrapped =
-                    new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-            throw new RosterRefused(whole.contains(wrapped) ? "fileEncrypted" : "fileOldExcel");
-        }
-        if (!Arrays.equals(start, ZIP)) throw new RosterRefused("fileNotExcel");
+    /** Excel keeps its old kind of file, and a workbook with a password under this name, in one wrapping. */
+    private static void refuseOldKinds(Path file) throws IOException {
+        if (!startsWith(start(file, OLE2.length), OLE2)) return;
+        var whole = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        var wrapped = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        throw new RosterRefused(whole.contains(wrapped) ? "fileEncrypted" : "fileOldExcel");
     }
 
     private void lookThrough(ZipFile zip) throws IOException {

@@ -1,11 +1,14 @@
 package vn.taphuan.official.roster;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -94,12 +98,60 @@ final class Lists {
         }
     }
 
-    static RosterCheck check(byte[] file) {
-        return new RosterChecker(code -> Optional.ofNullable(UNITS.get(code)), TODAY).check(RosterReader.read(file));
+    /** A list read to its end. */
+    record Sheet(int headingRow, List<RawRow> rows, List<String> ignored) {}
+
+    /** A list checked to its end. */
+    record Check(List<RosterEntry> good, List<RosterFinding> findings, int rows) {
+        int refused() {
+            return rows - good.size();
+        }
+    }
+
+    static Sheet read(byte[] file) {
+        return read(new ByteArrayInputStream(file));
+    }
+
+    static Sheet read(InputStream file) {
+        return reading(file, reader -> new Sheet(reader.headingRow(), rest(reader), reader.ignored()));
+    }
+
+    private static List<RawRow> rest(RosterReader reader) {
+        var rows = new ArrayList<RawRow>();
+        reader.forEachRemaining(rows::add);
+        return rows;
+    }
+
+    private static <T> T reading(InputStream file, Function<RosterReader, T> what) {
+        try {
+            var saved = RosterReader.save(file);
+            try (var reader = RosterReader.open(saved)) {
+                return what.apply(reader);
+            } finally {
+                Files.delete(saved);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Check check(byte[] file) {
+        return reading(new ByteArrayInputStream(file), reader -> {
+            var checker = new RosterChecker(code -> Optional.ofNullable(UNITS.get(code)), TODAY);
+            var findings = new ArrayList<>(RosterChecker.ignored(reader));
+            var good = new ArrayList<RosterEntry>();
+            var rows = rest(reader);
+            for (var raw : rows) {
+                var row = checker.check(raw);
+                if (row.entry() != null) good.add(row.entry());
+                findings.addAll(row.findings());
+            }
+            return new Check(good, findings, rows.size());
+        });
     }
 
     @SafeVarargs
-    static RosterCheck check(Map<RosterColumn, Object>... rows) {
+    static Check check(Map<RosterColumn, Object>... rows) {
         return check(excel(rows));
     }
 

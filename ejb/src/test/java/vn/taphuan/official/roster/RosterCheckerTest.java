@@ -515,12 +515,12 @@ class RosterCheckerTest {
         assertTrue(check.findings().stream().allMatch(RosterFinding::isError));
     }
 
-    private static RosterEntry only(RosterCheck check) {
+    private static RosterEntry only(Lists.Check check) {
         assertEquals(1, check.good().size(), () -> check.findings().toString());
         return check.good().get(0);
     }
 
-    private static RosterFinding refused(RosterColumn column, String key, RosterCheck check) {
+    private static RosterFinding refused(RosterColumn column, String key, Lists.Check check) {
         assertEquals(List.of(), check.good());
         assertEquals(1, check.refused());
         var errors = check.findings().stream().filter(RosterFinding::isError).toList();
@@ -531,7 +531,7 @@ class RosterCheckerTest {
         return errors.get(0);
     }
 
-    private static void told(RosterColumn column, String key, List<String> args, RosterCheck check) {
+    private static void told(RosterColumn column, String key, List<String> args, Lists.Check check) {
         assertEquals(1, check.good().size(), () -> check.findings().toString());
         assertEquals(
                 List.of(new RosterFinding(FIRST, column, Severity.WARNING, "official.import." + key, args)),

@@ -42,7 +42,7 @@ class RosterFilesTest {
     @Test
     void the_template_sent_back_empty_has_headings_and_nobody() throws IOException {
         var file = template();
-        var refused = assertThrows(RosterRefused.class, () -> RosterReader.read(file));
+        var refused = assertThrows(RosterRefused.class, () -> Lists.read(file));
         assertEquals("official.import.fileNoRows", refused.key());
     }
 
@@ -89,14 +89,14 @@ class RosterFilesTest {
 
     @Test
     void a_name_like_a_formula_comes_back_as_text() throws IOException {
-        var again = RosterReader.read(refusedRows(excel(hanh(RosterColumn.FULL_NAME, "=1+1"))));
+        var again = Lists.read(refusedRows(excel(hanh(RosterColumn.FULL_NAME, "=1+1"))));
         assertEquals(new RawCell(RawCell.Kind.TEXT, "=1+1"), again.rows().get(0).cell(RosterColumn.FULL_NAME));
     }
 
     @Test
     void a_row_with_warnings_alone_is_not_among_the_refused() throws IOException {
         var file = refusedRows(excel(hanh(RosterColumn.EMAIL, "hanh"), hanh(RosterColumn.PERSONAL_NUMBER, "1")));
-        var rows = RosterReader.read(file).rows();
+        var rows = Lists.read(file).rows();
         assertEquals(1, rows.size());
         assertTrue(rows.get(0).cell(RosterColumn.PERSONAL_NUMBER).text().equals("1"));
     }
@@ -109,11 +109,15 @@ class RosterFilesTest {
 
     private static byte[] refusedRows(byte[] file) throws IOException {
         var out = new ByteArrayOutputStream();
-        RefusedRows.write(
-                out,
-                RosterReader.read(file).rows(),
-                Lists.check(file).findings(),
-                finding -> '(' + finding.key() + ')');
+        var findings = Lists.check(file).findings();
+        try (var refused = new RefusedRows(out, finding -> '(' + finding.key() + ')')) {
+            for (var row : Lists.read(file).rows()) {
+                var told = findings.stream()
+                        .filter(finding -> finding.row() == row.number())
+                        .toList();
+                if (told.stream().anyMatch(RosterFinding::isError)) refused.write(row, told);
+            }
+        }
         return out.toByteArray();
     }
 
