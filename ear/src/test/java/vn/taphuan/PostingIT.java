@@ -71,10 +71,7 @@ class PostingIT {
     /** Somebody new who has worked in the unit for a year. */
     private OfficialLine worker(String unit) throws Exception {
         var number = "0121927%05d".formatted(++people);
-        var row = RosterFile.row(
-                unit, "Tẩn Thị Chuyển", "05/08/1992", "Nữ", number, RosterFile.DAY.format(today().minusYears(1)));
-        school.imported(As.DUC, List.of(row));
-        return found(number, false);
+        return school.arrives(unit, "Tẩn Thị Chuyển", "05/08/1992", number);
     }
 
     private OfficialLine found(String number, boolean gone) throws Exception {

@@ -87,6 +87,13 @@ public class School {
         return by.get(() -> imports.report(imports.begin("danh-sach.xlsx", RosterFile.stream(rows), true)));
     }
 
+    /** A woman with a list of her own, who has worked in the unit for a year. */
+    OfficialLine arrives(String unit, String name, String birth, String number) throws Exception {
+        var since = RosterFile.DAY.format(today().minusYears(1));
+        imported(As.DUC, List.of(RosterFile.row(unit, name, birth, "Nữ", number, since)));
+        return As.DUC.get(() -> officials.find(number, null, 0, 10)).rows().get(0);
+    }
+
     /** What was told of the rows of a run, errors and notes, by their keys. */
     List<String> told(As by, Long run) throws Exception {
         return by.get(() -> imports.told(run, 0, 1000).stream()
@@ -253,6 +260,16 @@ public class School {
                 "update official_import set checked_at = date_sub(checked_at, interval ? day) where id = ?",
                 time.getDays(),
                 run);
+    }
+
+    /** Lets somebody have completed everything so many days earlier. */
+    void completedBefore(OfficialLine person, int days) throws SQLException {
+        changed(
+                "update completion set completed_on = date_sub(completed_on, interval ? day),"
+                        + " counts_from = date_sub(counts_from, interval ? day) where official_id = ?",
+                days,
+                days,
+                person.id());
     }
 
     /** Lets somebody's last post have ended so many days ago. */

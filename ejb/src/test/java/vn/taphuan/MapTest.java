@@ -66,6 +66,7 @@ class MapTest {
                     "learning",
                     Set.of("assessment", "completion", "course", "enrolment", "identity", "offering", "official")),
             Map.entry("completion", Set.of("course", "enrolment", "identity", "offering", "official", "organisation")),
+            Map.entry("duplicate", Set.of("identity", "official", "organisation")),
             Map.entry("posting", Set.of("document", "identity", "official", "organisation")),
             Map.entry("reorganisation", Set.of("document", "identity", "official", "organisation")),
             Map.entry("compliance", Set.of("completion", "course", "identity", "official", "organisation")),

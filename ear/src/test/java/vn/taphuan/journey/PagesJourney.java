@@ -23,8 +23,8 @@ class PagesJourney {
         "hocvien, /home;/record;/looks;/sign-ins;/password",
         "giangvien, /classes;/home",
         "daotao, /classes;/classes?ended=1;/class-open;/completions",
-        "nhansu, /officials;/officials?q=lo&gone=1;/official-import;/completions;/completion-people;/classes;/slips",
-        "sonoivu, /officials;/officials?q=khongaiten;/completions;/completion-people?standing=NOT_COMPLETED;/completions?view=TODAY&unit=@COMMUNES;/units;/units?asOf=2025-06-30;/unit/LC-H-TU;/unit-act/MERGE?unit=LC-X-37;/placements",
+        "nhansu, /officials;/officials?q=lo&gone=1;/official-import;/duplicates;/completions;/completion-people;/classes;/slips",
+        "sonoivu, /officials;/officials?q=khongaiten;/duplicates;/completions;/completion-people?standing=NOT_COMPLETED;/completions?view=TODAY&unit=@COMMUNES;/units;/units?asOf=2025-06-30;/unit/LC-H-TU;/unit-act/MERGE?unit=LC-X-37;/placements",
         "quantri, /accounts;/accounts?q=hanh;/account/hocvien;/audit;/audit?from=ngay-sai;/units;/units?q=than;/units?asOf=ngay-sai;/unit/LC"
     })
     void a_page_is_right_on_a_phone_and_at_a_desk(String username, String paths) {

@@ -37,8 +37,15 @@ public class Completion {
     @ManyToOne(optional = false, fetch = LAZY)
     private CourseVersion courseVersion;
 
-    @ManyToOne(optional = false, fetch = LAZY)
+    /** Null for a carried one. */
+    @ManyToOne(fetch = LAZY)
     private Enrolment enrolment;
+
+    /** The completion of another record of this person that counts here too; null for most. */
+    @ManyToOne(fetch = LAZY)
+    private Completion carriedFrom;
+
+    private Long mergeId;
 
     @ManyToOne(optional = false, fetch = LAZY)
     private Unit unit;
@@ -54,6 +61,10 @@ public class Completion {
 
     @Basic(optional = false)
     private LocalDate completedOn;
+
+    /** The day from which figures know of it: a carried one changes none before the merge. */
+    @Basic(optional = false)
+    private LocalDate countsFrom;
 
     @Basic(optional = false)
     private Instant completedAt;
@@ -77,8 +88,29 @@ public class Completion {
         this.unitName = posting.unit().name();
         this.position = posting.position();
         this.completedOn = on;
+        this.countsFrom = on;
         this.completedAt = at;
         this.percent = percent;
         this.periods = version.periods();
+    }
+
+    /** The same for the record that is kept, from the day of the merge. */
+    Completion carriedTo(Official kept, Long merge, LocalDate day) {
+        var carried = new Completion();
+        carried.official = kept;
+        carried.course = course;
+        carried.courseVersion = courseVersion;
+        carried.carriedFrom = carriedFrom == null ? this : carriedFrom;
+        carried.mergeId = merge;
+        carried.unit = unit;
+        carried.posting = posting;
+        carried.unitName = unitName;
+        carried.position = position;
+        carried.completedOn = completedOn;
+        carried.countsFrom = day;
+        carried.completedAt = completedAt;
+        carried.percent = percent;
+        carried.periods = periods;
+        return carried;
     }
 }

@@ -1,11 +1,13 @@
 package vn.taphuan.completion;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import vn.taphuan.enrolment.Enrolment;
+import vn.taphuan.official.Official;
 
 public interface Completions {
     EntityManager em();
@@ -14,11 +16,24 @@ public interface Completions {
     Optional<Completion> of(Enrolment enrolment);
 
     @HQL("""
-            select c.course.code, v.title, v.number, e.offering.code, c.unitName, c.position, c.completedOn,
+            select c.course.code, v.title, v.number, coalesce(o.code, p.code), c.unitName, c.position, c.completedOn,
                    c.percent, c.periods
-            from Completion c join c.courseVersion v join c.enrolment e
+            from Completion c join c.courseVersion v left join c.enrolment e left join e.offering o
+              left join c.carriedFrom f left join f.enrolment g left join g.offering p
             where c.official.id = :official order by c.completedOn desc, c.id desc""")
     List<CompletedCourse> ofOfficial(Long official);
+
+    @HQL("select c from Completion c where c.official = :official")
+    List<Completion> allOf(Official official);
+
+    @HQL("delete from Completion c where c.mergeId = :merge")
+    int dropCarried(Long merge);
+
+    /** Completions since a moment in classes that a merge carried over. */
+    @HQL("""
+            select count(c) from Completion c join c.enrolment e
+            where e.mergeId = :merge and c.completedAt >= :since""")
+    long sinceCarried(Long merge, Instant since);
 
     /** The people with completions that carry one of these posts. */
     @HQL("select distinct c.official.id from Completion c where c.posting.id in :postings")

@@ -18,7 +18,7 @@ interface Compliances {
     String FIRST_COMPLETION = """
               left join Completion c on c.id = (
                 select min(f.id) from Completion f
-                where f.official = o and f.course.code = :course and f.completedOn <= :asOf)
+                where f.official = o and f.course.code = :course and f.countsFrom <= :asOf)
             """;
 
     String IN_POST = """
@@ -61,7 +61,7 @@ interface Compliances {
     @HQL("""
             select u.code, coalesce(n.name, u.name), count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
-              left join Completion c on c.official = o and c.course.code = :course and c.completedOn <= :asOf
+              left join Completion c on c.official = o and c.course.code = :course and c.countsFrom <= :asOf
             """ + NAME_THEN + IN_POST + """
               and u.id in :units
             group by u.id, u.code, u.name, n.name order by u.code""")
@@ -103,7 +103,7 @@ interface Compliances {
     @HQL("""
             select u.id, s.unit.id, t.unit.id, count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
-              left join Completion c on c.official = o and c.course.code = :course and c.completedOn <= :asOf
+              left join Completion c on c.official = o and c.course.code = :course and c.countsFrom <= :asOf
             """ + POSTS_SINCE + IN_POST + ASKED_FOR_TODAY + """
             group by u.id, s.unit.id, t.unit.id""")
     List<MovedFigures> movedFigures(

@@ -42,6 +42,9 @@ public class Enrolment {
     @Basic(optional = false)
     private String enrolledBy;
 
+    /** The merge of two records that brought it to this person; null for most. */
+    private Long mergeId;
+
     protected Enrolment() {}
 
     private Enrolment(Offering offering, Official official, EnrolmentSource source, Instant at, String by) {
@@ -50,6 +53,17 @@ public class Enrolment {
         this.source = source;
         this.enrolledAt = at;
         this.enrolledBy = by;
+    }
+
+    /** Goes on with another record of the same person. */
+    void carry(Official kept, Long merge) {
+        official = kept;
+        mergeId = merge;
+    }
+
+    void bringBack(Official owner) {
+        official = owner;
+        mergeId = null;
     }
 
     public static Enrolment byDecision(Offering offering, Official official, Decision decision, Instant at, String by) {

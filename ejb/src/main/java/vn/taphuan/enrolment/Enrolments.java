@@ -25,6 +25,16 @@ public interface Enrolments {
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     long seatsTaken(Offering offering);
 
+    /** Places in classes that go on, where the other person has none. */
+    @HQL("""
+            select e from Enrolment e
+            where e.official = :gone and e.offering.endsOn >= :day
+              and not exists (select 1 from Enrolment k where k.offering = e.offering and k.official = :kept)""")
+    List<Enrolment> toCarry(Official gone, Official kept, LocalDate day);
+
+    @HQL("select e from Enrolment e where e.mergeId = :merge")
+    List<Enrolment> carriedBy(Long merge);
+
     /** Of these people, those who were ever enrolled. */
     @HQL("select distinct e.official.id from Enrolment e where e.official.id in :officials")
     List<Long> everEnrolled(Collection<Long> officials);

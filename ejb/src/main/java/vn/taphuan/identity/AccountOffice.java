@@ -35,6 +35,15 @@ public class AccountOffice {
         return accounts.byUsername(username).map(Account::displayName).orElse(username);
     }
 
+    /** Nobody signs in with it any more; what is signed in ends. */
+    public void shut(Account account) {
+        account.disable();
+    }
+
+    public void reopen(Account account) {
+        account.enable();
+    }
+
     /** Takes accounts back that nobody ever signed in with. */
     public void close(Collection<Long> ids) {
         accounts.deleteGrants(ids);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,13 +74,38 @@ class Arrivals {
         var results = new ArrayList<Result>();
         for (var entry : entries) {
             var posting = postings.get(entry.personalNumber());
-            var contradiction = contradiction(entry, posting, reach);
+            var contradiction = contradiction(entry, known.get(entry.personalNumber()), posting, reach);
             results.add(
                     contradiction != null
                             ? Result.refused(contradiction)
                             : take(entry, known.get(entry.personalNumber()), posting, apply));
         }
         return results;
+    }
+
+    /** By row, a word of warning where somebody of these units has the name and birth date of someone new. */
+    Map<Integer, RosterFinding> perhapsKnown(List<RosterEntry> arriving, Set<Long> reach) {
+        if (arriving.isEmpty()) return Map.of();
+        var namesakes = officials.namesakes(
+                arriving.stream().map(RosterEntry::givenName).distinct().toList(),
+                arriving.stream().map(RosterEntry::birthDate).distinct().toList(),
+                reach);
+        var findings = new HashMap<Integer, RosterFinding>();
+        for (var entry : arriving)
+            namesakes.stream()
+                    .filter(namesake -> namesake.isLike(entry))
+                    .findFirst()
+                    .ifPresent(namesake -> findings.put(entry.row(), sameAs(entry, namesake)));
+        return findings;
+    }
+
+    private static RosterFinding sameAs(RosterEntry entry, Namesake namesake) {
+        return new RosterFinding(
+                entry.row(),
+                RosterColumn.FULL_NAME,
+                Severity.WARNING,
+                "official.import.sameAs",
+                List.of(namesake.personalNumber()));
     }
 
     private Result take(RosterEntry entry, Official official, Posting posting, boolean apply) {
@@ -96,10 +122,16 @@ class Arrivals {
                         posting -> posting.official().personalNumber(), Function.identity(), (one, other) -> one));
     }
 
-    private static RosterFinding contradiction(RosterEntry entry, Posting posting, Set<Long> reach) {
+    private static RosterFinding contradiction(RosterEntry entry, Official official, Posting posting, Set<Long> reach) {
         if (posting == null) return null;
         if (!reach.contains(posting.unit().id()))
             return error(entry, RosterColumn.PERSONAL_NUMBER, "personElsewhere", entry.personalNumber());
+        if (official.isMerged())
+            return error(
+                    entry,
+                    RosterColumn.PERSONAL_NUMBER,
+                    "merged",
+                    official.mergedInto().personalNumber());
         if (posting.validTo() != null)
             return entry.from().isAfter(posting.validTo())
                     ? null

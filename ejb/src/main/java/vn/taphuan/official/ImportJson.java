@@ -1,7 +1,5 @@
 package vn.taphuan.official;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
@@ -11,11 +9,10 @@ import java.util.Map;
 import vn.taphuan.official.roster.RawCell;
 import vn.taphuan.official.roster.RosterColumn;
 import vn.taphuan.official.roster.RosterFinding;
+import vn.taphuan.shared.Json;
 
 /** Keeps the parts of a row that nobody searches as JSON. */
 abstract class ImportJson<T, J> implements AttributeConverter<T, String> {
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     private final Class<J> stored;
 
     ImportJson(Class<J> stored) {
@@ -28,20 +25,12 @@ abstract class ImportJson<T, J> implements AttributeConverter<T, String> {
 
     @Override
     public String convertToDatabaseColumn(T value) {
-        return value == null ? null : text(store(value));
+        return value == null ? null : Json.text(store(value));
     }
 
     @Override
     public T convertToEntityAttribute(String text) {
-        return text == null ? null : restore(read(text, stored));
-    }
-
-    static String text(Object value) {
-        return JSON.toJson(value);
-    }
-
-    static <V> V read(String text, Class<V> type) {
-        return JSON.fromJson(text, type);
+        return text == null ? null : restore(Json.read(text, stored));
     }
 
     /** A list whose elements JSON-B knows by their class. */

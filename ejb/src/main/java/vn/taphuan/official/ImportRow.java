@@ -20,6 +20,7 @@ import vn.taphuan.official.roster.RawCell;
 import vn.taphuan.official.roster.RawRow;
 import vn.taphuan.official.roster.RosterColumn;
 import vn.taphuan.official.roster.RosterFinding;
+import vn.taphuan.shared.Json;
 
 /** A row of a list: what was told of it, what it did to the record and what it found there. */
 @Entity
@@ -101,7 +102,7 @@ public class ImportRow {
     /** The row now stands on record; its cells are needed no more. */
     void taken(Arrivals.Result result) {
         changes = result.changes();
-        past = ImportJson.text(result.past());
+        past = Json.text(result.past());
         officialId = result.posting().official().id();
         postingId = result.posting().id();
         postingMade = result.made();
@@ -151,7 +152,7 @@ public class ImportRow {
     }
 
     ImportPast past() {
-        return ImportJson.read(past, ImportPast.class);
+        return Json.read(past, ImportPast.class);
     }
 
     Long officialId() {

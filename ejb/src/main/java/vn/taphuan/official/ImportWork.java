@@ -130,12 +130,19 @@ public class ImportWork {
                 .map(CheckedRow::entry)
                 .filter(entry -> entry != null && scope.contains(entry.unitId()))
                 .toList();
-        var results = byRow(inside, arrivals.take(inside, reach(scope), false));
+        var reach = reach(scope);
+        var results = byRow(inside, arrivals.take(inside, reach, false));
+        var perhapsKnown = arrivals.perhapsKnown(
+                inside.stream()
+                        .filter(entry -> results.get(entry.row()).effect() == ImportEffect.CREATED)
+                        .toList(),
+                reach);
         for (var row : fresh) {
             var result = results.getOrDefault(row.raw().number(), Arrivals.Result.refused(null));
             var findings = new ArrayList<>(row.findings());
             if (result.contradiction() != null) findings.add(result.contradiction());
             if (row.entry() != null && !scope.contains(row.entry().unitId())) findings.add(outside(row.entry()));
+            Optional.ofNullable(perhapsKnown.get(row.raw().number())).ifPresent(findings::add);
             var kept = new ImportRow(run.id(), row.raw(), result.effect(), findings, result.changes());
             run.count(result.effect(), 1);
             if (kept.isWarned()) run.warned(1);

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -62,6 +63,10 @@ public class Official {
     @OneToOne(fetch = LAZY)
     private Account account;
 
+    /** The record that goes on for this person; null while this one does. */
+    @ManyToOne(fetch = LAZY)
+    private Official mergedInto;
+
     @Basic(optional = false)
     private Instant createdAt;
 
@@ -102,6 +107,23 @@ public class Official {
     public void openAccount(Account account) {
         if (this.account != null) throw new IllegalStateException("account is there");
         this.account = Objects.requireNonNull(account);
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    public Official mergedInto() {
+        return mergedInto;
+    }
+
+    /** Another record goes on for this person. */
+    public void mergeInto(Official kept) {
+        mergedInto = kept;
+    }
+
+    public void part() {
+        mergedInto = null;
     }
 
     public Long id() {

@@ -55,6 +55,17 @@ public interface Officials {
               and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)""")
     List<Official> withNumbersIn(Collection<String> numbers, Collection<Long> units, LocalDate day);
 
+    /** Whose last main post is in these units, of these names and birth dates. */
+    @HQL("""
+            select o.familyName, o.givenName, o.birthDate, o.personalNumber
+            from Posting p join p.official o
+            where o.givenName in :givenNames and o.birthDate in :birthDates and o.mergedInto is null
+              and p.kind = MAIN and p.unit.id in :units
+              and not exists (
+                select 1 from Posting q where q.official = o and q.kind = MAIN and q.validFrom > p.validFrom)
+            order by o.id""")
+    List<Namesake> namesakes(Collection<String> givenNames, Collection<LocalDate> birthDates, Collection<Long> units);
+
     /** The newest main post of each of these people, ended or not. */
     @HQL("""
             select p from Posting p join fetch p.official o join fetch p.unit
@@ -162,7 +173,8 @@ public interface Officials {
     @HQL("""
             select p.id, p.unit.code, p.unit.name, p.position, p.gradeCode, p.category, p.kind, p.validFrom, p.validTo,
                    p.endKind
-            from Posting p where p.official.id = :official order by p.validFrom desc, p.id desc""")
+            from Posting p where p.official.id = :official or p.official.mergedInto.id = :official
+            order by p.validFrom desc, p.id desc""")
     List<PostingLine> postings(Long official);
 
     /** Posts that would go on after that day in these units. */

@@ -132,6 +132,16 @@ public class Posting {
         endDecisionId = decisionId;
     }
 
+    /** A merge of records that ended it is undone. */
+    public void reopen(LocalDate lastDay, PostingEnd why) {
+        validTo = lastDay;
+        endKind = why;
+    }
+
+    public PostingEnd endKind() {
+        return endKind;
+    }
+
     public boolean isMain() {
         return kind == PostingKind.MAIN;
     }

@@ -7,5 +7,7 @@ public enum PostingEnd {
     /** The person went on to another post. */
     MOVED,
     /** Nghỉ hưu, thôi việc, chuyển ra ngoài tỉnh. */
-    LEFT
+    LEFT,
+    /** Two records of the person became one. */
+    MERGED
 }

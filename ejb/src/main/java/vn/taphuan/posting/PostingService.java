@@ -128,6 +128,7 @@ public class PostingService {
         var scope = scopes.unitsFor(PERMISSION);
         var today = LocalDate.now(clock);
         var official = officials.get(id, scope, today);
+        if (official.isMerged()) throw new Refused("posting.merged");
         if (scope.contains(officials.postingFor(official, today).unit().id())) return official;
         var further = act.kind() == PostingActKind.END && act.posting() != null
                 ? officials.em().find(Posting.class, act.posting())

@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import vn.taphuan.completion.CompletedCourse;
 import vn.taphuan.completion.CompletionService;
+import vn.taphuan.duplicate.DuplicateService;
+import vn.taphuan.duplicate.MergeLine;
 import vn.taphuan.official.Official;
 import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
@@ -18,6 +21,8 @@ import vn.taphuan.official.PostingKind;
 import vn.taphuan.official.PostingLine;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.identity.SlipsPage;
+import vn.taphuan.web.shared.Me;
+import vn.taphuan.web.shared.Says;
 
 /** {@code /official/ID}: someone's record as HR sees it. */
 @Named
@@ -36,6 +41,16 @@ public class OfficialPage {
     @Param(pathIndex = 0)
     Long id;
 
+    @Inject
+    DuplicateService duplicates;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Says says;
+
+    private List<MergeLine> merges = List.of();
     private OfficialRecord record;
     private List<CompletedCourse> completed;
 
@@ -44,6 +59,23 @@ public class OfficialPage {
         if (id == null) throw new NotFound(Official.class, "");
         record = officials.record(id);
         completed = completions.of(id);
+        if (me.may("duplicate.merge")) merges = duplicates.of(id);
+    }
+
+    /** Undoes a merge of this record. */
+    public void part(Long merge) throws IOException {
+        duplicates.undo(merge);
+        says.flash("duplicate.undone");
+        Faces.redirect(Faces.getRequestContextPath() + "/official/" + id);
+    }
+
+    public List<MergeLine> getMerges() {
+        return merges;
+    }
+
+    /** Whether another record goes on for this person. */
+    public boolean isMerged() {
+        return merges.stream().anyMatch(merge -> merge.gone().equals(id));
     }
 
     public void resetPassword() throws IOException {
