@@ -10,6 +10,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -19,6 +20,7 @@ import vn.taphuan.audit.AuditLine;
 import vn.taphuan.audit.AuditService;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.identity.SignIn;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.shared.Refused;
@@ -87,10 +89,10 @@ class IdentityIT {
     @Test
     void a_changed_password_ends_every_other_session() throws Exception {
         var before = identity.signIn("quantri", "Taphuan@2026");
-        assertTrue(identity.holds("quantri", before.epoch()));
+        assertTrue(identity.rights("quantri", before.epoch()).isPresent());
         int after = As.HUY.get(() -> identity.changePassword("Taphuan@2026", "một câu dễ nhớ 2026"));
-        assertFalse(identity.holds("quantri", before.epoch()));
-        assertTrue(identity.holds("quantri", after));
+        assertTrue(identity.rights("quantri", before.epoch()).isEmpty());
+        assertTrue(identity.rights("quantri", after).isPresent());
         As.HUY.get(() -> identity.changePassword("một câu dễ nhớ 2026", "Taphuan@2026"));
     }
 
@@ -194,6 +196,24 @@ class IdentityIT {
                             .filter(grant -> grant.role() == JobRole.TRAINER)
                             .count());
         });
+    }
+
+    @Test
+    void a_session_may_what_the_jobs_of_today_allow_and_goes_on_when_they_change() throws Exception {
+        var signIn = identity.signIn("hocvien", "Taphuan@2026");
+        var today = school.today();
+        As.HUY.run(() -> identity.grant("hocvien", JobRole.TRAINER, "LC-TCT", today.plusDays(1), null));
+        assertFalse(rights(signIn).contains("offering.teach"), "from tomorrow on");
+        As.HUY.run(() -> identity.grant("hocvien", JobRole.TRAINER, "LC-TCT", today, today));
+        assertTrue(rights(signIn).contains("offering.teach"));
+        for (var grant : As.HUY.get(() -> identity.grants("hocvien")))
+            if (grant.role() == JobRole.TRAINER) As.HUY.run(() -> identity.endGrant(grant.id()));
+        assertFalse(rights(signIn).contains("offering.teach"));
+        assertTrue(rights(signIn).contains("learning.learn"));
+    }
+
+    private Set<String> rights(SignIn signIn) {
+        return identity.rights(signIn.username(), signIn.epoch()).orElseThrow();
     }
 
     @Test

@@ -112,8 +112,14 @@ class PostingIT {
         assertEquals(today().minusDays(1), preview.lastDay());
         assertEquals(1, preview.roles());
         assertEquals(1, posts(person).size(), "a preview changes nothing");
+        var slip = As.DUC.get(() -> officials.resetPassword(person.id()));
+        var session = identity.signIn(person.username(), slip.password());
+        assertTrue(session.permissions().contains("posting.decide"));
 
         done(hr(), person, move);
+        assertFalse(
+                identity.rights(session.username(), session.epoch()).orElseThrow().contains("posting.decide"),
+                "though still signed in");
         var posts = posts(person);
         assertEquals(2, posts.size());
         assertEquals("LC-SNV", posts.get(0).unitCode());

@@ -55,11 +55,9 @@ public class AccountOffice {
         return accounts.beyondLearning(account, lastDay).size();
     }
 
-    /** Takes every job but a learner's away from that day on; what is signed in ends. */
+    /** Takes every job but a learner's away after that day. */
     public void endRoles(Account account, LocalDate lastDay) {
-        var grants = accounts.beyondLearning(account, lastDay);
-        grants.forEach(grant -> grant.end(lastDay));
-        if (!grants.isEmpty()) account.signOutEverywhere();
+        accounts.beyondLearning(account, lastDay).forEach(grant -> grant.end(lastDay));
     }
 
     /** A new one-time password; whatever was signed in with the old one ends. */

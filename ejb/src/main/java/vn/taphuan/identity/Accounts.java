@@ -21,8 +21,13 @@ public interface Accounts {
     @Find
     Optional<Account> byPersonalNumber(String personalNumber);
 
-    @HQL("select a.epoch from Account a where a.username = :username and a.disabled = false")
-    Optional<Integer> epochOf(String username);
+    /** A line for each job held on the day, one without a job for who holds none; nothing for who may not come in. */
+    @HQL("""
+            select a.epoch, g.role from Account a
+            left join RoleGrant g on g.account = a
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+            where a.username = :username and a.disabled = false""")
+    List<HeldNow> heldNow(String username, LocalDate day);
 
     @HQL("""
             select g.role, g.unit.id from RoleGrant g

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.query.Page;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
@@ -103,13 +105,16 @@ public class IdentityService {
     }
 
     /**
-     * Whether a session that began at this epoch still holds: no password change, lock-out or sign-out since. Asked
-     * with every request, so it takes one statement and no transaction.
+     * What a session that began at this epoch may do today; empty when a password change, lock-out or sign-out has ended
+     * it. Asked with every request, so it takes one statement and no transaction.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public boolean holds(String username, int epoch) {
-        return accounts.epochOf(username).filter(now -> now == epoch).isPresent();
+    public Optional<Set<String>> rights(String username, int epoch) {
+        var held = accounts.heldNow(username, LocalDate.now(clock));
+        if (held.isEmpty() || held.get(0).epoch() != epoch) return Optional.empty();
+        return Optional.of(JobRole.permissionsOf(
+                held.stream().map(HeldNow::role).filter(Objects::nonNull).toList()));
     }
 
     /** Changes the caller's own password and gives the epoch its session goes on with; every other session ends. */
@@ -154,7 +159,7 @@ public class IdentityService {
         return accounts.grants(username);
     }
 
-    /** Gives a job from today on; the person signs in again to hold it. */
+    /** Gives a job from today on. */
     @RolesAllowed("identity.administer")
     public void grant(String username, JobRole role, String unitCode) {
         grant(username, role, unitCode, null, null);
@@ -181,7 +186,6 @@ public class IdentityService {
         accounts.begunOn(account, role, unit, first)
                 .ifPresentOrElse(
                         grant -> grant.goOn(to), () -> accounts.add(new RoleGrant(account, role, unit, first, to)));
-        account.signOutEverywhere();
         audited.fire(new Audited(
                 "identity.grant", username, role + " " + unitCode + " " + first + (to == null ? "" : " – " + to)));
     }
@@ -195,7 +199,6 @@ public class IdentityService {
             throw new Refused("identity.ownAdministrator");
         if (grant.endedBefore(LocalDate.now(clock))) throw new Refused("identity.roleEnded");
         grant.end(LocalDate.now(clock).minusDays(1));
-        grant.account().signOutEverywhere();
         audited.fire(new Audited(
                 "identity.endGrant",
                 grant.account().username(),

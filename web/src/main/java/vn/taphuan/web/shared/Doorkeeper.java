@@ -40,9 +40,15 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         var session = request.getSession(false);
         if (session == null) return null;
         var signedIn = (SignedIn) session.getAttribute(SignedIn.KEY);
-        if (signedIn == null || identity.holds(signedIn.username(), signedIn.epoch())) return signedIn;
-        session.invalidate();
-        return null;
+        if (signedIn == null) return null;
+        var rights = identity.rights(signedIn.username(), signedIn.epoch());
+        if (rights.isEmpty()) {
+            session.invalidate();
+            return null;
+        }
+        var today = signedIn.with(rights.get());
+        if (!today.equals(signedIn)) session.setAttribute(SignedIn.KEY, today);
+        return today;
     }
 
     /** Who brings no good credentials goes on as a stranger; {@link RestDoor} answers with the refusal left here. */

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.taphuan.identity.SignIn;
 
-/** What the session keeps of who signed in; it holds while the account's epoch is still this one. */
+/**
+ * What the session keeps of who signed in; it holds while the account's epoch is still this one. The permissions are
+ * those of the latest request: jobs begin and end while people are signed in.
+ */
 public record SignedIn(
         Long account,
         String username,
@@ -29,6 +32,11 @@ public record SignedIn(
     /** The same person after choosing a new password. */
     public SignedIn with(int newEpoch) {
         return new SignedIn(account, username, displayName, permissions, newEpoch, false);
+    }
+
+    /** The same person with what today's jobs allow. */
+    SignedIn with(Set<String> rights) {
+        return new SignedIn(account, username, displayName, new HashSet<>(rights), epoch, mustChangePassword);
     }
 
     Set<String> groups() {
