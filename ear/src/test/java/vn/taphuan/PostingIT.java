@@ -118,7 +118,9 @@ class PostingIT {
 
         done(hr(), person, move);
         assertFalse(
-                identity.rights(session.username(), session.epoch()).orElseThrow().contains("posting.decide"),
+                identity.rights(session.username(), session.epoch())
+                        .orElseThrow()
+                        .contains("posting.decide"),
                 "though still signed in");
         var posts = posts(person);
         assertEquals(2, posts.size());

@@ -285,6 +285,29 @@ public class School {
         change("update posting set valid_to = null where official_id = ?", person.id());
     }
 
+    /** Lets the account have been opened, signed in with and given its jobs so many days earlier. */
+    void unused(String username, int days) throws SQLException {
+        change(
+                "update account set created_at = date_sub(created_at, interval ? day),"
+                        + " last_sign_in_at = date_sub(coalesce(last_sign_in_at, now(6)), interval ? day),"
+                        + " roles_restored_at = null where username = ?",
+                days,
+                days,
+                username);
+        given(username, days);
+    }
+
+    /** Lets the jobs of the account have been given so many days earlier. */
+    void given(String username, int days) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("update role_grant g join account a on a.id = g.account_id"
+                        + " set g.valid_from = date_sub(g.valid_from, interval ? day) where a.username = ?")) {
+            statement.setInt(1, days);
+            statement.setString(2, username);
+            statement.executeUpdate();
+        }
+    }
+
     private void change(String sql, Object... values) throws SQLException {
         assertEquals(1, changed(sql, values));
     }

@@ -21,7 +21,9 @@ public class AuditService {
             "identity.signInFailed",
             "identity.changePassword",
             "identity.signOutEverywhere",
-            "identity.reset");
+            "identity.reset",
+            "identity.suspendRoles",
+            "identity.restoreRoles");
 
     /** What is done to one person's record, and says so with the personal number. */
     private static final Set<String> LOOKS = Set.of("official.read", "posting.decide", "identity.reset");

@@ -45,6 +45,11 @@ public class Account {
 
     private Instant lastSignInAt;
 
+    /** Since when its jobs sleep unused, all but a learner's; null while they are awake. */
+    private Instant rolesSuspendedAt;
+
+    private Instant rolesRestoredAt;
+
     protected Account() {}
 
     public Account(String username, String personalNumber, String displayName, String passwordHash, Instant at) {
@@ -142,6 +147,24 @@ public class Account {
         disabled = false;
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    Instant rolesSuspendedAt() {
+        return rolesSuspendedAt;
+    }
+
+    boolean rolesSuspended() {
+        return rolesSuspendedAt != null;
+    }
+
+    void suspendRoles(Instant at) {
+        rolesSuspendedAt = at;
+    }
+
+    /** The jobs count as used from now on. */
+    void restoreRoles(Instant at) {
+        rolesSuspendedAt = null;
+        rolesRestoredAt = at;
     }
 
     public void rename(String displayName) {

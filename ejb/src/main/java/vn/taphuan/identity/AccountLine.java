@@ -10,4 +10,5 @@ public record AccountLine(
         String displayName,
         Boolean disabled,
         Boolean mustChangePassword,
-        Instant lastSignInAt) {}
+        Instant lastSignInAt,
+        Instant rolesSuspendedAt) {}

@@ -14,6 +14,9 @@ public class AccountOffice {
     Accounts accounts;
 
     @Inject
+    RoleGrants grants;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -55,9 +58,12 @@ public class AccountOffice {
         return accounts.beyondLearning(account, lastDay).size();
     }
 
-    /** Takes every job but a learner's away after that day. */
+    /** Takes every job but a learner's away after that day, and with them what others hold in their place. */
     public void endRoles(Account account, LocalDate lastDay) {
-        accounts.beyondLearning(account, lastDay).forEach(grant -> grant.end(lastDay));
+        var ending = accounts.beyondLearning(account, lastDay);
+        if (ending.isEmpty()) return;
+        grants.standingIn(ending, lastDay).forEach(grant -> grant.end(lastDay));
+        ending.forEach(grant -> grant.end(lastDay));
     }
 
     /** A new one-time password; whatever was signed in with the old one ends. */

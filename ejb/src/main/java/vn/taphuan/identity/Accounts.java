@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -26,17 +27,28 @@ public interface Accounts {
             select a.epoch, g.role from Account a
             left join RoleGrant g on g.account = a
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+              and (a.rolesSuspendedAt is null or g.role = :evenAsleep)
             where a.username = :username and a.disabled = false""")
-    List<HeldNow> heldNow(String username, LocalDate day);
+    List<HeldNow> heldNow(String username, LocalDate day, JobRole evenAsleep);
+
+    default List<HeldNow> heldNow(String username, LocalDate day) {
+        return heldNow(username, day, JobRole.LEARNER);
+    }
 
     @HQL("""
             select g.role, g.unit.id from RoleGrant g
             where g.account.username = :username
-              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)""")
-    List<HeldRole> rolesHeld(String username, LocalDate day);
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+              and (g.account.rolesSuspendedAt is null or g.role = :evenAsleep)""")
+    List<HeldRole> rolesHeld(String username, LocalDate day, JobRole evenAsleep);
+
+    default List<HeldRole> rolesHeld(String username, LocalDate day) {
+        return rolesHeld(username, day, JobRole.LEARNER);
+    }
 
     @HQL("""
-            select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt
+            select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt,
+              a.rolesSuspendedAt
             from Account a
             where a.displayName like :like escape '!' or a.username like :like escape '!'
                or a.personalNumber like :like escape '!'
@@ -50,7 +62,8 @@ public interface Accounts {
     long count(String like);
 
     @HQL("""
-            select g.id, g.role, g.unit.code, g.unit.name, g.validFrom, g.validTo from RoleGrant g
+            select g.id, g.role, g.unit.code, g.unit.name, g.validFrom, g.validTo, p.displayName
+            from RoleGrant g left join g.inPlaceOf o left join o.account p
             where g.account.username = :username order by g.validFrom, g.role""")
     List<GrantLine> grants(String username);
 
@@ -105,6 +118,13 @@ public interface Accounts {
 
     @HQL("delete from Account a where a.id in :ids")
     int deleteAccounts(Collection<Long> ids);
+
+    /** The account of a user name or a personal number, as people type them. */
+    default Optional<Account> bySignIn(String login) {
+        if (login == null) return Optional.empty();
+        var name = login.strip().toLowerCase(Locale.ROOT);
+        return byUsername(name).or(() -> byPersonalNumber(name));
+    }
 
     default Account get(String username) {
         return byUsername(username).orElseThrow(() -> new NotFound(Account.class, username));

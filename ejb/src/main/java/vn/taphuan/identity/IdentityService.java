@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.hibernate.query.Page;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Like;
-import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 
@@ -27,7 +25,6 @@ import vn.taphuan.shared.Slice;
 @Stateless
 public class IdentityService {
     private static final Duration AUDITED_EVERY = Duration.ofHours(1);
-    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     @Inject
     Accounts accounts;
@@ -42,6 +39,9 @@ public class IdentityService {
     AccountOffice office;
 
     @Inject
+    RoleBook book;
+
+    @Inject
     Scopes scopes;
 
     @Inject
@@ -53,7 +53,7 @@ public class IdentityService {
     /** Checks a user name or personal number with its password; five failures in a row slow the next tries down. */
     @PermitAll
     public SignIn signIn(String login, String password) {
-        var account = find(login);
+        var account = accounts.bySignIn(login);
         if (account.isEmpty()) {
             passwords.takeAsLong(null);
             return SignIn.refused("identity.wrong", null);
@@ -64,7 +64,7 @@ public class IdentityService {
     /** The same for a program, which brings its name and password with every call: an hour's calls leave one line. */
     @PermitAll
     public SignIn recognise(String login, String password) {
-        return find(login)
+        return accounts.bySignIn(login)
                 .map(account -> signIn(account, password, AUDITED_EVERY))
                 .orElseGet(() -> signIn(login, password));
     }
@@ -95,13 +95,8 @@ public class IdentityService {
                         .map(HeldRole::role)
                         .toList()),
                 account.epoch(),
-                account.mustChangePassword());
-    }
-
-    private Optional<Account> find(String login) {
-        if (login == null) return Optional.empty();
-        var name = login.strip().toLowerCase(Locale.ROOT);
-        return accounts.byUsername(name).or(() -> accounts.byPersonalNumber(name));
+                account.mustChangePassword(),
+                account.rolesSuspended());
     }
 
     /**
@@ -151,7 +146,8 @@ public class IdentityService {
                 account.displayName(),
                 account.disabled(),
                 account.mustChangePassword(),
-                account.lastSignInAt());
+                account.lastSignInAt(),
+                account.rolesSuspendedAt());
     }
 
     @RolesAllowed("identity.administer")
@@ -166,7 +162,7 @@ public class IdentityService {
     }
 
     /**
-     * Gives a job for some days, as for someone who stands in for a colleague on leave.
+     * Gives a job from a day to a day.
      *
      * @param from first day; null is today
      * @param to last day; null leaves it open
@@ -175,34 +171,23 @@ public class IdentityService {
     public void grant(String username, JobRole role, String unitCode, LocalDate from, LocalDate to) {
         var account = accounts.get(username);
         var unit = units.get(unitCode);
+        if (role != JobRole.LEARNER && account.rolesSuspended())
+            throw new Refused("identity.rolesSuspendedFirst", account.displayName());
         var today = LocalDate.now(clock);
         var first = from == null ? today : from;
         if (first.isBefore(today)) throw new Refused("identity.fromInPast");
         if (to != null && to.isBefore(first)) throw new Refused("identity.toBeforeFrom");
         if (!unit.validOn(first)) throw new Refused("identity.unitEnded", unit.name());
-        if (accounts.overlapping(account, role, unit, first, to == null ? OPEN_END : to) > 0)
-            throw new Refused("identity.roleHeld");
-        // Taken away and given again from one day it is one grant: there is one a first day by the schema.
-        accounts.begunOn(account, role, unit, first)
-                .ifPresentOrElse(
-                        grant -> grant.goOn(to), () -> accounts.add(new RoleGrant(account, role, unit, first, to)));
+        if (book.heldBetween(account, role, unit, first, to)) throw new Refused("identity.roleHeld");
+        book.give(account, role, unit, first, to, null);
         audited.fire(new Audited(
                 "identity.grant", username, role + " " + unitCode + " " + first + (to == null ? "" : " – " + to)));
     }
 
-    /** Takes a job away, from this moment. */
+    /** Takes a job away, from this moment, and with it what others hold in its place. */
     @RolesAllowed("identity.administer")
     public void endGrant(Long id) {
-        var grant = accounts.em().find(RoleGrant.class, id);
-        if (grant == null) throw new NotFound(RoleGrant.class, id);
-        if (grant.role() == JobRole.ADMINISTRATOR && grant.account().username().equals(scopes.callerName()))
-            throw new Refused("identity.ownAdministrator");
-        if (grant.endedBefore(LocalDate.now(clock))) throw new Refused("identity.roleEnded");
-        grant.end(LocalDate.now(clock).minusDays(1));
-        audited.fire(new Audited(
-                "identity.endGrant",
-                grant.account().username(),
-                grant.role() + " " + grant.unit().code()));
+        book.these(List.of(id)).forEach(book::takeAway);
     }
 
     @RolesAllowed("identity.administer")

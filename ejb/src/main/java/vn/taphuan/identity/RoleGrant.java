@@ -36,18 +36,23 @@ public class RoleGrant {
 
     private LocalDate validTo;
 
+    /** The job of a colleague on leave; null for a job of one's own. */
+    @ManyToOne(fetch = LAZY)
+    private RoleGrant inPlaceOf;
+
     protected RoleGrant() {}
 
     public RoleGrant(Account account, JobRole role, Unit unit, LocalDate validFrom) {
-        this(account, role, unit, validFrom, null);
+        this(account, role, unit, validFrom, null, null);
     }
 
-    RoleGrant(Account account, JobRole role, Unit unit, LocalDate validFrom, LocalDate validTo) {
+    RoleGrant(Account account, JobRole role, Unit unit, LocalDate validFrom, LocalDate validTo, RoleGrant inPlaceOf) {
         this.account = account;
         this.role = role;
         this.unit = unit;
         this.validFrom = validFrom;
         this.validTo = validTo;
+        this.inPlaceOf = inPlaceOf;
     }
 
     Account account() {
@@ -62,13 +67,27 @@ public class RoleGrant {
         return unit;
     }
 
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Last day, or null while it goes on. */
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    boolean heldOn(LocalDate day) {
+        return !day.isBefore(validFrom) && !endedBefore(day);
+    }
+
     boolean endedBefore(LocalDate day) {
         return validTo != null && validTo.isBefore(day);
     }
 
     /** The grant holds again until that day, null for good, as if it had never been ended. */
-    void goOn(LocalDate lastDay) {
+    void goOn(LocalDate lastDay, RoleGrant inPlaceOf) {
         validTo = lastDay;
+        this.inPlaceOf = inPlaceOf;
     }
 
     /** The last day the grant holds; a grant that began later than that never held. */

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param refusal key of the sentence to show, or null when the person is in
  * @param lockedUntil when to try again, with refusal {@code identity.locked}
  * @param epoch the session holds while the account's epoch is still this
+ * @param rolesSuspended the jobs of the account sleep, as nobody used them for long
  */
 public record SignIn(
         String refusal,
@@ -18,10 +19,11 @@ public record SignIn(
         String displayName,
         Set<String> permissions,
         int epoch,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        boolean rolesSuspended) {
 
     static SignIn refused(String key, Instant lockedUntil) {
-        return new SignIn(key, lockedUntil, null, null, null, Set.of(), 0, false);
+        return new SignIn(key, lockedUntil, null, null, null, Set.of(), 0, false, false);
     }
 
     public boolean succeeded() {

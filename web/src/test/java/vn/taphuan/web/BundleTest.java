@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,7 +71,7 @@ class BundleTest {
             Map.entry("completion/completion.paper.sex.", Sex.class),
             Map.entry("posting/act.", PostingActKind.class),
             Map.entry("posting/about.", PostingActKind.class),
-            Map.entry("identity/role.", JobRole.class),
+            Map.entry("identity/identity.role.", JobRole.class),
             Map.entry("learning/mode.", Mode.class),
             Map.entry("offering/mode.", Mode.class),
             Map.entry("offering/stage.", OfferingLine.Stage.class),
@@ -280,6 +281,26 @@ class BundleTest {
                 uses.add(new Use(parts[0], parts[1] + constant.name(), 0, type.getSimpleName()));
         });
         return uses;
+    }
+
+    static Stream<String> permissions() {
+        return JobRole.permissionsOf(List.of(JobRole.values())).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("permissions")
+    void a_permission_is_told_in_words_to_who_gives_it(String permission) {
+        for (var file : LANGUAGES) assertNotNull(words("identity", file).get("identity.may." + permission), file);
+    }
+
+    @Test
+    void no_permission_is_told_that_is_gone() {
+        for (var file : LANGUAGES)
+            assertEquals(
+                    permissions().map("identity.may."::concat).collect(toSet()),
+                    words("identity", file).keySet().stream()
+                            .filter(key -> key.startsWith("identity.may."))
+                            .collect(toSet()));
     }
 
     static Stream<Arguments> beginnings() throws SAXException {

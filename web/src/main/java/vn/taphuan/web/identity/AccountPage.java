@@ -16,6 +16,8 @@ import vn.taphuan.identity.AccountLine;
 import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.identity.RoleService;
+import vn.taphuan.identity.StandInLine;
 import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.NotFound;
@@ -28,9 +30,16 @@ import vn.taphuan.web.shared.Says;
 public class AccountPage implements Serializable {
     private static final Map<String, String> FIELD_OF =
             Map.of("identity.fromInPast", "form:from", "identity.toBeforeFrom", "form:to");
+    private static final Map<String, String> FIELD_OF_STAND_IN = Map.of(
+            "identity.fromInPast", "stand:standFrom",
+            "identity.toBeforeFrom", "stand:standTo",
+            "identity.standInUntilMissing", "stand:standTo");
 
     @Inject
     transient IdentityService identity;
+
+    @Inject
+    transient RoleService roles;
 
     @Inject
     transient OrganisationService organisation;
@@ -51,6 +60,10 @@ public class AccountPage implements Serializable {
     private String unit;
     private LocalDate from;
     private LocalDate to;
+    private transient List<StandInLine> standIns;
+    private String standIn;
+    private LocalDate standFrom;
+    private LocalDate standTo;
 
     @PostConstruct
     void askFirst() {
@@ -73,6 +86,22 @@ public class AccountPage implements Serializable {
         done("identity.grantEnded");
     }
 
+    public void handOver() throws IOException {
+        long jobs;
+        try {
+            jobs = roles.handOver(username, standIn, standFrom, standTo);
+        } catch (Refused refused) {
+            says.beside(FIELD_OF_STAND_IN.getOrDefault(refused.key(), "stand:standIn"), refused);
+            return;
+        }
+        done("identity.handedOver", jobs);
+    }
+
+    public void restoreRoles() throws IOException {
+        roles.restore(username);
+        done("identity.rolesRestored");
+    }
+
     public void disable() throws IOException {
         identity.disable(username);
         done("identity.disabledNow");
@@ -87,8 +116,8 @@ public class AccountPage implements Serializable {
         SlipsPage.show(identity.resetPassword(username));
     }
 
-    private void done(String key) throws IOException {
-        says.flash(key);
+    private void done(String key, Object... arguments) throws IOException {
+        says.flash(key, arguments);
         Faces.redirect(Faces.getRequestContextPath() + "/account/" + username);
     }
 
@@ -107,6 +136,12 @@ public class AccountPage implements Serializable {
     public List<GrantLine> getGrants() {
         if (grants == null) grants = identity.grants(username);
         return grants;
+    }
+
+    /** Who holds the jobs of this account in its place, today or soon. */
+    public List<StandInLine> getStandIns() {
+        if (standIns == null) standIns = roles.standIns(username);
+        return standIns;
     }
 
     public List<UnitChoice> getUnits() {
@@ -142,6 +177,30 @@ public class AccountPage implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public String getStandIn() {
+        return standIn;
+    }
+
+    public void setStandIn(String standIn) {
+        this.standIn = standIn;
+    }
+
+    public LocalDate getStandFrom() {
+        return standFrom;
+    }
+
+    public void setStandFrom(LocalDate standFrom) {
+        this.standFrom = standFrom;
+    }
+
+    public LocalDate getStandTo() {
+        return standTo;
+    }
+
+    public void setStandTo(LocalDate standTo) {
+        this.standTo = standTo;
     }
 
     public String getUnit() {

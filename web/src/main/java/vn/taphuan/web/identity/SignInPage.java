@@ -62,6 +62,7 @@ public class SignInPage {
         request.getSession();
         request.changeSessionId();
         me.signIn(SignedIn.of(result));
+        if (result.rolesSuspended()) says.flash("identity.rolesAsleep");
         Faces.redirect(request.getContextPath()
                 + (result.mustChangePassword() ? "/password" : Back.local(back, me.getStartPage())));
     }

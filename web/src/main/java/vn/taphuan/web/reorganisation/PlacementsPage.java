@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
@@ -21,6 +20,7 @@ import vn.taphuan.reorganisation.ReorganisationService;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 import vn.taphuan.web.shared.Says;
+import vn.taphuan.web.shared.Ticks;
 
 /** {@code /placements}: people whose unit ended wait here until each has a new one, or has left. */
 @Named
@@ -79,7 +79,7 @@ public class PlacementsPage implements Serializable {
 
     private void act(Act act) throws IOException {
         try {
-            act.on(ticked());
+            act.on(Ticks.of(request));
         } catch (Refused refused) {
             says.beside(FIELD_OF.get(refused.key()), refused);
             return;
@@ -88,18 +88,8 @@ public class PlacementsPage implements Serializable {
                 + (unit == null ? "" : "?unit=" + URLEncoder.encode(unit, StandardCharsets.UTF_8)));
     }
 
-    private List<Long> ticked() {
-        var ticked = request.getParameterValues("pick");
-        return ticked == null
-                ? List.of()
-                : Arrays.stream(ticked)
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .toList();
-    }
-
     public boolean picked(Long id) {
-        return ticked().contains(id);
+        return Ticks.of(request).contains(id);
     }
 
     public List<UnitChoice> getTargets() {

@@ -110,6 +110,7 @@ public class Me {
         if (isOffice()) return "/classes";
         if (isHr()) return "/completions";
         if (isTrainer()) return "/classes";
-        return "/home";
+        if (isLearner()) return "/home";
+        return "/sign-ins";
     }
 }

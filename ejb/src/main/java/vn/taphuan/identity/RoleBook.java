@@ -1,0 +1,74 @@
+package vn.taphuan.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.taphuan.organisation.Unit;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+
+/** Gives jobs and takes them away within the caller's units; the services ask for the permission at their doors. */
+@ApplicationScoped
+class RoleBook {
+    static final String PERMISSION = "identity.administer";
+    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    RoleGrants grants;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    Event<Audited> audited;
+
+    @Inject
+    Clock clock;
+
+    /** Jobs of the caller's units, all of those asked for. */
+    List<RoleGrant> these(List<Long> ids) {
+        var within = scopes.unitsFor(PERMISSION);
+        var found = grants.these(ids);
+        if (found.size() != ids.size()
+                || !found.stream()
+                        .allMatch(grant -> within.contains(grant.unit().id())))
+            throw new NotFound(RoleGrant.class, ids);
+        return found;
+    }
+
+    boolean heldBetween(Account account, JobRole role, Unit unit, LocalDate from, LocalDate to) {
+        return accounts.overlapping(account, role, unit, from, to == null ? OPEN_END : to) > 0;
+    }
+
+    /** @param inPlaceOf the job of a colleague on leave; null for a job of one's own */
+    void give(Account account, JobRole role, Unit unit, LocalDate from, LocalDate to, RoleGrant inPlaceOf) {
+        if (!scopes.unitsFor(PERMISSION).contains(unit.id())) throw new NotFound(Unit.class, unit.code());
+        // Taken away and given again from one day it is one grant: there is one a first day by the schema.
+        accounts.begunOn(account, role, unit, from)
+                .ifPresentOrElse(
+                        grant -> grant.goOn(to, inPlaceOf),
+                        () -> grants.add(new RoleGrant(account, role, unit, from, to, inPlaceOf)));
+    }
+
+    /** Takes a job away, from this moment, and with it what others hold in its place. */
+    void takeAway(RoleGrant grant) {
+        var today = LocalDate.now(clock);
+        if (grant.role() == JobRole.ADMINISTRATOR && grant.account().username().equals(scopes.callerName()))
+            throw new Refused("identity.ownAdministrator");
+        if (grant.endedBefore(today)) throw new Refused("identity.roleEnded");
+        var lastDay = today.minusDays(1);
+        grant.end(lastDay);
+        grants.standingIn(List.of(grant), lastDay).forEach(other -> other.end(lastDay));
+        audited.fire(new Audited(
+                "identity.endGrant",
+                grant.account().username(),
+                grant.role() + " " + grant.unit().code()));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.taphuan.identity;
+
+import java.util.List;
+
+/** A job as the administrator reads it: what it may do, and how many hold it today. */
+public record RoleCard(JobRole role, List<String> permissions, long people) {}
