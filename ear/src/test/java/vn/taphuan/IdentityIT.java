@@ -213,7 +213,7 @@ class IdentityIT {
     }
 
     private Set<String> rights(SignIn signIn) {
-        return identity.rights(signIn.username(), signIn.epoch()).orElseThrow();
+        return identity.rights(signIn.username(), signIn.epoch()).orElseThrow().permissions();
     }
 
     @Test

@@ -120,6 +120,7 @@ class PostingIT {
         assertFalse(
                 identity.rights(session.username(), session.epoch())
                         .orElseThrow()
+                        .permissions()
                         .contains("posting.decide"),
                 "though still signed in");
         var posts = posts(person);

@@ -22,6 +22,10 @@ public class AuditService {
             "identity.changePassword",
             "identity.signOutEverywhere",
             "identity.reset",
+            "identity.codeFailed",
+            "identity.setUpSecondFactor",
+            "identity.renewCodes",
+            "identity.removeSecondFactor",
             "identity.suspendRoles",
             "identity.restoreRoles");
 

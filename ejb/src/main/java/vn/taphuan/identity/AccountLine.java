@@ -11,4 +11,5 @@ public record AccountLine(
         Boolean disabled,
         Boolean mustChangePassword,
         Instant lastSignInAt,
-        Instant rolesSuspendedAt) {}
+        Instant rolesSuspendedAt,
+        Instant secondFactorAt) {}

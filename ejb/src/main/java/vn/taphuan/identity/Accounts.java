@@ -24,10 +24,12 @@ public interface Accounts {
 
     /** A line for each job held on the day, one without a job for who holds none; nothing for who may not come in. */
     @HQL("""
-            select a.epoch, g.role from Account a
+            select a.epoch, g.role, r.secondFactor, f.id from Account a
             left join RoleGrant g on g.account = a
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
               and (a.rolesSuspendedAt is null or g.role = :evenAsleep)
+            left join RoleRule r on r.role = g.role
+            left join SecondFactor f on f.account = a
             where a.username = :username and a.disabled = false""")
     List<HeldNow> heldNow(String username, LocalDate day, JobRole evenAsleep);
 
@@ -48,12 +50,19 @@ public interface Accounts {
 
     @HQL("""
             select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt,
-              a.rolesSuspendedAt
-            from Account a
+              a.rolesSuspendedAt, f.begunAt
+            from Account a left join SecondFactor f on f.account = a
             where a.displayName like :like escape '!' or a.username like :like escape '!'
                or a.personalNumber like :like escape '!'
             order by a.username""")
     List<AccountLine> lines(String like, Page page);
+
+    @HQL("""
+            select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt,
+              a.rolesSuspendedAt, f.begunAt
+            from Account a left join SecondFactor f on f.account = a
+            where a.username = :username""")
+    Optional<AccountLine> line(String username);
 
     @HQL("""
             select count(a) from Account a

@@ -18,6 +18,7 @@ import org.hibernate.query.Page;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Like;
+import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 
@@ -40,6 +41,12 @@ public class IdentityService {
 
     @Inject
     RoleBook book;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    CodeCheck codes;
 
     @Inject
     Scopes scopes;
@@ -81,22 +88,45 @@ public class IdentityService {
                     : SignIn.refused("identity.wrong", null);
         }
         if (account.disabled()) return SignIn.refused("identity.disabled", null);
+        if (factors.of(account).isPresent()) return SignIn.awaitingCode(account);
+        return in(account, silence);
+    }
+
+    /**
+     * The code of the phone, or a recovery code, of somebody whose password was right at this epoch. What was wrong
+     * counts with the wrong passwords.
+     */
+    @PermitAll
+    public SignIn enterCode(String username, int epoch, String code) {
+        var account = accounts.get(username);
+        if (account.lockedAt(clock.instant())) return SignIn.refused("identity.locked", account.lockedUntil());
+        if (account.disabled()) return SignIn.refused("identity.disabled", null);
+        var factor = factors.of(account);
+        if (factor.isEmpty() || account.epoch() != epoch) return SignIn.refused("identity.codeTooLate", null);
+        if (codes.takes(factor.get(), code)) return in(account, Duration.ZERO);
+        return account.lockedAt(clock.instant())
+                ? SignIn.refused("identity.locked", account.lockedUntil())
+                : SignIn.refused("identity.codeWrong", null);
+    }
+
+    private SignIn in(Account account, Duration silence) {
+        var now = clock.instant();
         if (!account.signedInSince(now.minus(silence))) {
             accounts.signedIn(account.id(), now);
             audited.fire(new Audited("identity.signIn", account.username(), null));
         }
+        var rights = rights(accounts.heldNow(account.username(), LocalDate.now(clock)));
         return new SignIn(
                 null,
                 null,
                 account.id(),
                 account.username(),
                 account.displayName(),
-                JobRole.permissionsOf(accounts.rolesHeld(account.username(), LocalDate.now(clock)).stream()
-                        .map(HeldRole::role)
-                        .toList()),
+                rights.permissions(),
                 account.epoch(),
                 account.mustChangePassword(),
-                account.rolesSuspended());
+                account.rolesSuspended(),
+                rights.secondFactorMissing());
     }
 
     /**
@@ -105,11 +135,22 @@ public class IdentityService {
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<Set<String>> rights(String username, int epoch) {
+    public Optional<Rights> rights(String username, int epoch) {
         var held = accounts.heldNow(username, LocalDate.now(clock));
         if (held.isEmpty() || held.get(0).epoch() != epoch) return Optional.empty();
-        return Optional.of(JobRole.permissionsOf(
-                held.stream().map(HeldNow::role).filter(Objects::nonNull).toList()));
+        return Optional.of(rights(held));
+    }
+
+    /** A job that asks for a second factor lets nobody do anything before there is one, not even by another job. */
+    private static Rights rights(List<HeldNow> held) {
+        if (held.stream().anyMatch(each -> each.asksForSecondFactor() && each.secondFactor() == null))
+            return new Rights(Set.of(), true);
+        return new Rights(
+                JobRole.permissionsOf(held.stream()
+                        .map(HeldNow::role)
+                        .filter(Objects::nonNull)
+                        .toList()),
+                false);
     }
 
     /** Changes the caller's own password and gives the epoch its session goes on with; every other session ends. */
@@ -138,16 +179,7 @@ public class IdentityService {
 
     @RolesAllowed("identity.administer")
     public AccountLine account(String username) {
-        var account = accounts.get(username);
-        return new AccountLine(
-                account.id(),
-                account.username(),
-                account.personalNumber(),
-                account.displayName(),
-                account.disabled(),
-                account.mustChangePassword(),
-                account.lastSignInAt(),
-                account.rolesSuspendedAt());
+        return accounts.line(username).orElseThrow(() -> new NotFound(Account.class, username));
     }
 
     @RolesAllowed("identity.administer")

@@ -30,6 +30,9 @@ public class Passwords {
      */
     private static final int ROUNDS_OF_DRAWN = 1_000;
 
+    /** Letters and digits of a drawn password, the hyphens left out. */
+    static final int DRAWN_LENGTH = 12;
+
     /** No letters or digits that look alike on paper. */
     private static final String SLIP_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789A";
 
@@ -50,7 +53,7 @@ public class Passwords {
     /** A random password for a slip of paper: twelve characters in groups of four, 60 bits. */
     String draw() {
         var text = new StringBuilder();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < DRAWN_LENGTH; i++) {
             if (i > 0 && i % 4 == 0) text.append('-');
             text.append(SLIP_ALPHABET.charAt(random.nextInt(32)));
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
+import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -30,6 +31,12 @@ public class RoleService {
     RoleGrants grants;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
+    Units units;
+
+    @Inject
     RoleBook book;
 
     @Inject
@@ -45,10 +52,31 @@ public class RoleService {
     @RolesAllowed(RoleBook.PERMISSION)
     public List<RoleCard> roles() {
         var people = counts();
+        var factor = factors.rules().stream()
+                .filter(RoleRule::secondFactor)
+                .map(RoleRule::role)
+                .collect(Collectors.toSet());
         return Arrays.stream(JobRole.values())
                 .map(role -> new RoleCard(
-                        role, role.permissions().stream().sorted().toList(), people.getOrDefault(role, 0L)))
+                        role,
+                        role.permissions().stream().sorted().toList(),
+                        people.getOrDefault(role, 0L),
+                        factor.contains(role)))
                 .toList();
+    }
+
+    /** Says whether everyone with this job must have a second factor: for the whole province, so its administrator does. */
+    @RolesAllowed(RoleBook.PERMISSION)
+    public void requireSecondFactor(JobRole role, boolean required) {
+        if (!within(null).contains(units.get(Units.PROVINCE).id())) throw new NotFound(RoleRule.class, role);
+        var rule = factors.rule(role).orElseGet(() -> {
+            var first = new RoleRule(role);
+            factors.add(first);
+            return first;
+        });
+        rule.requireSecondFactor(required);
+        audited.fire(new Audited(
+                required ? "identity.requireSecondFactor" : "identity.freeSecondFactor", role.name(), null));
     }
 
     private Map<JobRole, Long> counts() {

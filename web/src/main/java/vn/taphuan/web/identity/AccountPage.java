@@ -17,6 +17,7 @@ import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.identity.RoleService;
+import vn.taphuan.identity.SecondFactorService;
 import vn.taphuan.identity.StandInLine;
 import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitChoice;
@@ -40,6 +41,9 @@ public class AccountPage implements Serializable {
 
     @Inject
     transient RoleService roles;
+
+    @Inject
+    transient SecondFactorService factors;
 
     @Inject
     transient OrganisationService organisation;
@@ -95,6 +99,11 @@ public class AccountPage implements Serializable {
             return;
         }
         done("identity.handedOver", jobs);
+    }
+
+    public void removeFactor() throws IOException {
+        factors.removeLost(username);
+        done("identity.factorRemoved");
     }
 
     public void restoreRoles() throws IOException {

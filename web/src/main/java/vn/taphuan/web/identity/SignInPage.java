@@ -3,18 +3,11 @@ package vn.taphuan.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.taphuan.identity.FirstAdministrator;
 import vn.taphuan.identity.IdentityService;
-import vn.taphuan.web.shared.Back;
-import vn.taphuan.web.shared.Me;
-import vn.taphuan.web.shared.Says;
-import vn.taphuan.web.shared.Show;
-import vn.taphuan.web.shared.SignedIn;
 
 /** {@code /sign-in}: a user name or personal number and a password, then back to where the person came from. */
 @Named
@@ -27,16 +20,7 @@ public class SignInPage {
     FirstAdministrator firstAdministrator;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Says says;
-
-    @Inject
-    Show show;
+    Arrival arrival;
 
     @Inject
     @Param
@@ -51,20 +35,9 @@ public class SignInPage {
 
     public void signIn() throws IOException {
         var result = identity.signIn(login, password);
-        if (!result.succeeded()) {
-            var sentence = result.lockedUntil() == null
-                    ? says.text(result.refusal())
-                    : says.text(result.refusal(), show.moment(result.lockedUntil()));
-            Messages.addError("form:password", "{0}", sentence);
-            return;
-        }
-        // A session id known before signing in must not be one that is signed in.
-        request.getSession();
-        request.changeSessionId();
-        me.signIn(SignedIn.of(result));
-        if (result.rolesSuspended()) says.flash("identity.rolesAsleep");
-        Faces.redirect(request.getContextPath()
-                + (result.mustChangePassword() ? "/password" : Back.local(back, me.getStartPage())));
+        if (result.succeeded()) arrival.comeIn(result, back);
+        else if (result.awaitsCode()) arrival.askForCode(result, back);
+        else Messages.addError("form:password", "{0}", arrival.sentence(result));
     }
 
     public boolean isSignedOut() {

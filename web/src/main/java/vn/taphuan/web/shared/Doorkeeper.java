@@ -59,10 +59,9 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             var colon = credentials.indexOf(':');
             if (colon > 0) {
                 var result = identity.recognise(credentials.substring(0, colon), credentials.substring(colon + 1));
-                if (result.succeeded() && !result.mustChangePassword())
-                    return context.notifyContainerAboutLogin(result.username(), result.permissions());
-                request.setAttribute(
-                        RestDoor.REFUSAL, result.succeeded() ? RestDoor.MUST_CHANGE_PASSWORD : result.refusal());
+                var refusal = RestDoor.refusal(result);
+                if (refusal == null) return context.notifyContainerAboutLogin(result.username(), result.permissions());
+                request.setAttribute(RestDoor.REFUSAL, refusal);
             }
         }
         return context.doNothing();

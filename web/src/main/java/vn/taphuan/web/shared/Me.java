@@ -63,6 +63,10 @@ public class Me {
         return isSignedIn() && signedIn().mustChangePassword();
     }
 
+    public boolean isSecondFactorMissing() {
+        return isSignedIn() && signedIn().secondFactorMissing();
+    }
+
     public boolean may(String permission) {
         return isSignedIn() && signedIn().permissions().contains(permission);
     }
@@ -106,6 +110,7 @@ public class Me {
     /** The page each job begins with. */
     public String getStartPage() {
         if (isMustChangePassword()) return "/password";
+        if (isSecondFactorMissing()) return "/second-factor";
         if (isAdmin()) return "/accounts";
         if (isOffice()) return "/classes";
         if (isHr()) return "/completions";

@@ -3,6 +3,7 @@ package vn.taphuan.web.shared;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Set;
+import vn.taphuan.identity.Rights;
 import vn.taphuan.identity.SignIn;
 
 /**
@@ -15,7 +16,8 @@ public record SignedIn(
         String displayName,
         HashSet<String> permissions,
         int epoch,
-        boolean mustChangePassword)
+        boolean mustChangePassword,
+        boolean secondFactorMissing)
         implements Serializable {
     static final String KEY = SignedIn.class.getName();
 
@@ -26,17 +28,25 @@ public record SignedIn(
                 signIn.displayName(),
                 new HashSet<>(signIn.permissions()),
                 signIn.epoch(),
-                signIn.mustChangePassword());
+                signIn.mustChangePassword(),
+                signIn.secondFactorMissing());
     }
 
-    /** The same person after choosing a new password. */
+    /** The same person after choosing a new password, which ended every other session. */
     public SignedIn with(int newEpoch) {
-        return new SignedIn(account, username, displayName, permissions, newEpoch, false);
+        return new SignedIn(account, username, displayName, permissions, newEpoch, false, secondFactorMissing);
     }
 
     /** The same person with what today's jobs allow. */
-    SignedIn with(Set<String> rights) {
-        return new SignedIn(account, username, displayName, new HashSet<>(rights), epoch, mustChangePassword);
+    SignedIn with(Rights rights) {
+        return new SignedIn(
+                account,
+                username,
+                displayName,
+                new HashSet<>(rights.permissions()),
+                epoch,
+                mustChangePassword,
+                rights.secondFactorMissing());
     }
 
     Set<String> groups() {

@@ -17,7 +17,7 @@ import vn.taphuan.shared.Origin;
 /**
  * What holds for every request: where it comes from is noted for the audit log, a change asked for by another site's
  * page is turned away, the answer carries the headers that keep a browser careful, and whoever has a password from a
- * slip chooses their own first.
+ * slip chooses their own first, and whose role asks for a second factor sets it up.
  */
 @WebFilter("/*")
 public class Threshold implements Filter {
@@ -52,6 +52,10 @@ public class Threshold implements Filter {
             response.sendRedirect(request.getContextPath() + "/password");
             return;
         }
+        if (me.isSecondFactorMissing() && !open(request) && !path(request).equals("/second-factor")) {
+            response.sendRedirect(request.getContextPath() + "/second-factor");
+            return;
+        }
         chain.doFilter(request, response);
     }
 
@@ -70,6 +74,7 @@ public class Threshold implements Filter {
         return path.equals("/password")
                 || path.equals("/sign-out")
                 || path.equals("/sign-in")
+                || path.equals("/sign-in-code")
                 || path.equals("/language")
                 || path.startsWith(RESOURCES);
     }
