@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.identity.RoleService;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
@@ -47,6 +48,9 @@ class PostingIT {
 
     @Inject
     IdentityService identity;
+
+    @Inject
+    RoleService roles;
 
     @Inject
     EnrolmentService enrolments;
@@ -115,8 +119,10 @@ class PostingIT {
         var slip = As.DUC.get(() -> officials.resetPassword(person.id()));
         var session = identity.signIn(person.username(), slip.password());
         assertTrue(session.permissions().contains("posting.decide"));
+        As.HUY.run(() -> roles.handOver(person.username(), "hocvien", null, today().plusDays(5)));
 
         done(hr(), person, move);
+        assertEquals(List.of(), As.HUY.get(() -> roles.standIns(person.username())), "nor does anyone stand in");
         assertFalse(
                 identity.rights(session.username(), session.epoch())
                         .orElseThrow()

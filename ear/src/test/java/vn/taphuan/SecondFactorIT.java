@@ -61,10 +61,10 @@ class SecondFactorIT {
         final FactorSetUp factor;
 
         Person() throws Exception {
-            var who = school.someone();
+            var who = school.someone("LC-STC");
             username = who.username();
             self = School.learner(who);
-            password = As.PAO.get(() -> officials.resetPassword(who.id())).password();
+            password = As.DUC.get(() -> officials.resetPassword(who.id())).password();
             before = identity.signIn(username, password);
             var offer = self.get(() -> factors.offer());
             phone = new Authenticator(offer.secret());
@@ -166,9 +166,9 @@ class SecondFactorIT {
 
     @Test
     void who_holds_a_job_that_asks_for_it_may_nothing_before_it_is_set_up_and_keeps_it() throws Exception {
-        var who = school.someone();
+        var who = school.someone("LC-STC");
         var self = School.learner(who);
-        var slip = As.PAO.get(() -> officials.resetPassword(who.id()));
+        var slip = As.DUC.get(() -> officials.resetPassword(who.id()));
         As.HUY.run(() -> identity.grant(who.username(), JobRole.TRAINER, "LC-SKHCN"));
         var session = identity.signIn(who.username(), slip.password());
         As.HUY.run(() -> roles.requireSecondFactor(JobRole.TRAINER, true));

@@ -127,7 +127,11 @@ public final class World {
 
         /** Signs in on the page now shown, which leads back to where it was asked for. */
         public Desk signInHere(String username) {
-            return fillIn(username, PASSWORD);
+            return signInHere(username, PASSWORD);
+        }
+
+        public Desk signInHere(String username, String password) {
+            return fillIn(username, password);
         }
 
         private Desk fillIn(String username, String password) {

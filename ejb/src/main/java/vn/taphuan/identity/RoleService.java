@@ -75,8 +75,10 @@ public class RoleService {
             return first;
         });
         rule.requireSecondFactor(required);
-        audited.fire(new Audited(
-                required ? "identity.requireSecondFactor" : "identity.freeSecondFactor", role.name(), null));
+        audited.fire(
+                required
+                        ? new Audited("identity.requireSecondFactor", role.name(), null)
+                        : new Audited("identity.freeSecondFactor", role.name(), null));
     }
 
     private Map<JobRole, Long> counts() {

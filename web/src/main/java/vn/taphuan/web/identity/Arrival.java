@@ -59,7 +59,7 @@ public class Arrival {
                                 result.username(),
                                 result.epoch(),
                                 clock.instant().plus(PATIENCE)));
-        Faces.redirect(request.getContextPath() + "/sign-in-code" + (back == null ? "" : "?back={0}"), back);
+        Faces.redirect(request.getContextPath() + "/sign-in-code" + (back == null ? "" : "?back=%s"), back);
     }
 
     /** A session id known before signing in must not be one that is signed in. */

@@ -52,12 +52,12 @@ public class SecondFactorPage implements Serializable {
     public void renew() throws IOException {
         var drawn = factors.renewCodes(code);
         if (drawn.isPresent()) show(drawn.get());
-        else says.beside("form:code", new Refused("identity.codeWrong"));
+        else says.beside("own:code", new Refused("identity.codeWrong"));
     }
 
     public void remove() throws IOException {
         if (!factors.remove(code)) {
-            says.beside("form:code", new Refused("identity.codeWrong"));
+            says.beside("own:code", new Refused("identity.codeWrong"));
             return;
         }
         says.flash("identity.factorRemoved");

@@ -37,7 +37,7 @@ public class SignInCodePage {
         var half = arrival.halfWay();
         if (half == null) {
             says.flash("identity.codeTooLate");
-            Faces.redirect(request.getContextPath() + "/sign-in" + (back == null ? "" : "?back={0}"), back);
+            Faces.redirect(request.getContextPath() + "/sign-in" + (back == null ? "" : "?back=%s"), back);
             return;
         }
         var result = identity.enterCode(half.username(), half.epoch(), code);

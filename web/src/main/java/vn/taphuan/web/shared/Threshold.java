@@ -17,7 +17,8 @@ import vn.taphuan.shared.Origin;
 /**
  * What holds for every request: where it comes from is noted for the audit log, a change asked for by another site's
  * page is turned away, the answer carries the headers that keep a browser careful, and whoever has a password from a
- * slip chooses their own first, and whose role asks for a second factor sets it up.
+ * slip chooses their own first, whose role asks for a second factor sets it up, and {@link Doors} stay closed to who
+ * lacks the permission.
  */
 @WebFilter("/*")
 public class Threshold implements Filter {
@@ -54,6 +55,11 @@ public class Threshold implements Filter {
         }
         if (me.isSecondFactorMissing() && !open(request) && !path(request).equals("/second-factor")) {
             response.sendRedirect(request.getContextPath() + "/second-factor");
+            return;
+        }
+        // A stranger was sent to sign in before coming here, but where strangers may be.
+        if (me.isSignedIn() && !Doors.lets(path(request), me.getSession().permissions())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);

@@ -1,0 +1,316 @@
+package vn.taphuan.journey;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import vn.taphuan.identity.JobRole;
+import vn.taphuan.world.OneRole;
+import vn.taphuan.world.World;
+
+/** Walks the tables of {@code docs/permissions.md}: each page and each REST call as each role, in its scope and out. */
+class DoorsJourney {
+    private static final Path TABLE = Path.of("../docs/permissions.md");
+    private static final String PASSWORD = "Taphuan@2026";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /** Roles that reach the whole province: nothing real lies beyond them. */
+    private static final Set<JobRole> EVERYWHERE =
+            EnumSet.of(JobRole.TRAINING_OFFICE, JobRole.PROVINCIAL_HR, JobRole.ADMINISTRATOR);
+
+    /**
+     * How a row of the table is tried.
+     *
+     * @param inside an address in the scope of whoever may
+     * @param status what is answered there
+     * @param beyond the address of something that is there and lies in the scope of the province alone
+     * @param body what is sent; null for nothing
+     */
+    private record Try(String inside, int status, String beyond, String body) {
+        Try(String inside) {
+            this(inside, 200, null, null);
+        }
+
+        Try(String inside, String beyond) {
+            this(inside, 200, beyond, null);
+        }
+    }
+
+    private static final Map<String, Try> PAGES = Map.ofEntries(
+            entry("/account", new Try("/account/hocvien")),
+            entry("/accounts", new Try("/accounts")),
+            entry("/attempt", new Try("/attempt/{attempt}", 302, "/attempt/{other-attempt}", null)),
+            entry("/audit", new Try("/audit")),
+            entry("/class", new Try("/class/{class}")),
+            entry("/class-open", new Try("/class-open")),
+            entry("/classes", new Try("/classes")),
+            entry("/completion-people", new Try("/completion-people?unit=LC-X-36", "/completion-people?unit=LC-X-08")),
+            entry("/completions", new Try("/completions?unit=LC-X-36", "/completions?unit=LC-X-08")),
+            entry("/completions.xlsx", new Try("/completions.xlsx?unit=LC-X-36", "/completions.xlsx?unit=LC-X-08")),
+            entry("/decision-scans", new Try("/decision-scans/{class}/1", 404, null, null)),
+            entry("/duplicates", new Try("/duplicates")),
+            entry("/enrol", new Try("/enrol/{class}")),
+            entry("/home", new Try("/home")),
+            entry("/learn", new Try("/learn/{class}", "/learn/{other-class}")),
+            entry("/lesson", new Try("/lesson/{class}/{page}", "/lesson/{other-class}/{page}")),
+            entry("/looks", new Try("/looks")),
+            entry("/merge", new Try("/merge/{person}/{another-person}", "/merge/{person}/{other-person}")),
+            entry("/official", new Try("/official/{person}", "/official/{other-person}")),
+            entry("/official-import", new Try("/official-import")),
+            entry("/official-import-refused.xlsx", new Try("/official-import-refused.xlsx", 404, null, null)),
+            entry("/official-import-template.xlsx", new Try("/official-import-template.xlsx")),
+            entry(
+                    "/official-records",
+                    new Try("/official-records/{person}.pdf", "/official-records/{other-person}.pdf")),
+            entry("/officials", new Try("/officials?unit=LC-X-36", "/officials?unit=LC-X-08")),
+            entry("/password", new Try("/password")),
+            entry("/placements", new Try("/placements?unit=LC-X-36", "/placements?unit=LC-X-08")),
+            entry("/placements.xlsx", new Try("/placements.xlsx?unit=LC-X-36", "/placements.xlsx?unit=LC-X-08")),
+            entry("/posting-act", new Try("/posting-act/MOVE/{person}", "/posting-act/MOVE/{other-person}")),
+            entry("/quiz", new Try("/quiz/{class}/{quiz}", "/quiz/{other-class}/{quiz}")),
+            entry("/record", new Try("/record")),
+            entry("/record.pdf", new Try("/record.pdf")),
+            entry("/recovery-codes", new Try("/recovery-codes")),
+            entry("/result", new Try("/result/{attempt}", "/result/{other-attempt}")),
+            entry("/role-holders", new Try("/role-holders?role=UNIT_HR")),
+            entry("/role-review", new Try("/role-review")),
+            entry("/role-review.xlsx", new Try("/role-review.xlsx")),
+            entry("/roles", new Try("/roles")),
+            entry("/second-factor", new Try("/second-factor")),
+            entry("/sign-ins", new Try("/sign-ins")),
+            entry("/slips", new Try("/slips")),
+            entry("/unit", new Try("/unit/LC-X-36")),
+            entry("/unit-act", new Try("/unit-act/MERGE?unit=LC-X-37")),
+            entry("/units", new Try("/units")));
+
+    private static final String ANSWER = "{\"chosen\":[],\"seq\":1}";
+    private static final String PLACE = "{\"position\":10,\"seconds\":5,\"seq\":1}";
+    private static final String ENROLMENTS = """
+            {"decision":{"number":"88/QĐ-UBND","issuedOn":"%s","signer":"Sùng A Ký","issuer":"LC-X-36"},
+             "personalNumbers":["{person-number}"]}""".formatted(TODAY);
+    private static final String OFFERING = """
+            {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT"}""".formatted(TODAY, TODAY.plusDays(9));
+
+    /** Of one row, which is refused: nobody comes on record. */
+    private static final String LIST = """
+            --ranh\r
+            Content-Disposition: form-data; name="file"; filename="ds.csv"\r
+            Content-Type: text/csv\r
+            \r
+            Mã đơn vị,Họ và tên,Ngày sinh,Giới tính,Dân tộc,Số định danh cá nhân,"Chức vụ, vị trí việc làm",Mã ngạch,Loại,Từ ngày
+            KHONG-CO,Vừ Thị Yêu,01/02/1990,Nữ,,012190000990,Chuyên viên,01.003,Công chức,01/08/2025\r
+            --ranh--\r
+            """;
+
+    /** In the order of a learner's way: an attempt is begun before it is read and handed in. */
+    private static final Map<String, Try> CALLS = new LinkedHashMap<>();
+
+    static {
+        CALLS.put(
+                "POST /api/v1/classes/{code}/quizzes/{item}/attempts",
+                new Try(
+                        "/api/v1/classes/{class}/quizzes/{quiz}/attempts",
+                        201,
+                        "/api/v1/classes/{other-class}/quizzes/{quiz}/attempts",
+                        ""));
+        CALLS.put(
+                "GET /api/v1/attempts/{id}", new Try("/api/v1/attempts/{attempt}", "/api/v1/attempts/{other-attempt}"));
+        CALLS.put(
+                "PUT /api/v1/attempts/{id}/answers/{position}",
+                new Try(
+                        "/api/v1/attempts/{attempt}/answers/1",
+                        200,
+                        "/api/v1/attempts/{other-attempt}/answers/1",
+                        ANSWER));
+        CALLS.put(
+                "POST /api/v1/attempts/{id}/submission",
+                new Try(
+                        "/api/v1/attempts/{attempt}/submission",
+                        200,
+                        "/api/v1/attempts/{other-attempt}/submission",
+                        ""));
+        CALLS.put("GET /api/v1/home", new Try("/api/v1/home"));
+        CALLS.put("GET /api/v1/record", new Try("/api/v1/record"));
+        CALLS.put(
+                "PUT /api/v1/progress/{enrolment}/{item}",
+                new Try(
+                        "/api/v1/progress/{enrolment}/{page}",
+                        200,
+                        "/api/v1/progress/{other-enrolment}/{page}",
+                        PLACE));
+        CALLS.put(
+                "GET /api/v1/courses/{code}/completions",
+                new Try("/api/v1/courses/CCHC-01/completions", "/api/v1/courses/CCHC-01/completions?unit=LC-X-08"));
+        CALLS.put(
+                "GET /api/v1/courses/{code}/completions (text/csv)",
+                new Try("/api/v1/courses/CCHC-01/completions", "/api/v1/courses/CCHC-01/completions?unit=LC-X-08"));
+        CALLS.put("GET /api/v1/offerings/{code}", new Try("/api/v1/offerings/{class}"));
+        CALLS.put("POST /api/v1/offerings", new Try("/api/v1/offerings", 201, null, OFFERING));
+        CALLS.put(
+                "POST /api/v1/offerings/{code}/enrolments",
+                new Try("/api/v1/offerings/{class}/enrolments", 200, null, ENROLMENTS));
+        CALLS.put("POST /api/v1/official-imports", new Try("/api/v1/official-imports?dryRun=true", 200, null, LIST));
+        CALLS.put(
+                "GET /api/v1/official-imports/{id}",
+                new Try("/api/v1/official-imports/{import}", "/api/v1/official-imports/{other-import}"));
+        for (var act : List.of("apply", "stop", "undo"))
+            CALLS.put(
+                    "POST /api/v1/official-imports/{id}/" + act,
+                    new Try(
+                            "/api/v1/official-imports/{import}/" + act,
+                            409,
+                            "/api/v1/official-imports/{other-import}/" + act,
+                            ""));
+    }
+
+    private final World world = World.get();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** The rows of the two tables whose first word begins so, with the roles that have a ● in them. */
+    private static Map<String, Set<JobRole>> rows(String beginning) throws IOException {
+        var rows = new LinkedHashMap<String, Set<JobRole>>();
+        for (var line : Files.readAllLines(TABLE)) {
+            var cells = line.split("\\|");
+            if (cells.length < JobRole.values().length + 2 || !cells[1].strip().matches(beginning)) continue;
+            var open = EnumSet.noneOf(JobRole.class);
+            for (var role : JobRole.values())
+                if (cells[role.ordinal() + 2].strip().equals("●")) open.add(role);
+            rows.put(cells[1].strip(), open);
+        }
+        return rows;
+    }
+
+    @Test
+    void each_page_and_each_call_is_open_to_the_roles_of_the_table_in_their_scope_and_to_nobody_else()
+            throws Exception {
+        var pages = rows("/\\S+");
+        var calls = rows("[A-Z]+ /api/.*");
+        assertEquals(new TreeSet<>(pages.keySet()), new TreeSet<>(PAGES.keySet()), "each page is tried");
+        assertEquals(new TreeSet<>(calls.keySet()), new TreeSet<>(CALLS.keySet()), "each call is tried");
+        var one = new OneRole();
+        one.name("attempt", "0");
+        one.name("other-attempt", beginsAttempt(one.fill("{other-learner}"), one));
+        for (var each : Map.of("import", JobRole.UNIT_HR, "other-import", JobRole.PROVINCIAL_HR)
+                .entrySet()) one.name(each.getKey(), imports(one.users.get(each.getValue()), one));
+        var checks = new ArrayList<Executable>();
+        for (var each : CALLS.entrySet())
+            checks.addAll(walk(each.getKey(), each.getValue(), calls.get(each.getKey()), one));
+        for (var role : JobRole.values()) checks.addAll(walk(role, pages, one));
+        assertAll(checks);
+    }
+
+    private List<Executable> walk(String call, Try tried, Set<JobRole> open, OneRole one) throws Exception {
+        var checks = new ArrayList<Executable>();
+        var verb = call.split(" ")[0];
+        var accept = call.endsWith("(text/csv)") ? "text/csv" : "application/json";
+        checks.add(answers(401, send(verb, tried.inside(), null, tried.body(), accept, one), "a stranger " + call));
+        for (var role : JobRole.values()) {
+            var user = one.users.get(role);
+            var may = open.contains(role);
+            var answer = send(verb, tried.inside(), user, tried.body(), accept, one);
+            checks.add(answers(may ? tried.status() : 403, answer, role + " " + call));
+            if (may && call.endsWith("/attempts")) one.name("attempt", id(answer));
+            if (tried.beyond() == null) continue;
+            var beyond = send(verb, tried.beyond(), user, tried.body(), accept, one);
+            var expected = !may ? 403 : EVERYWHERE.contains(role) ? tried.status() : 404;
+            checks.add(answers(expected, beyond, role + " beyond the scope " + call));
+        }
+        return checks;
+    }
+
+    private static Executable answers(int status, HttpResponse<String> answer, String what) {
+        return () -> assertEquals(status, answer.statusCode(), () -> what + "\n" + answer.body());
+    }
+
+    private List<Executable> walk(JobRole role, Map<String, Set<JobRole>> pages, OneRole one) {
+        var checks = new ArrayList<Executable>();
+        try (var desk = world.desk().signIn(one.users.get(role), PASSWORD);
+                var stranger = world.desk()) {
+            pages.forEach((page, open) -> {
+                var tried = PAGES.get(page);
+                var may = open.contains(role);
+                var inside = get(desk, one.fill(tried.inside()));
+                checks.add(() -> assertEquals(may ? tried.status() : 403, inside.status(), role + " " + page));
+                if (role == JobRole.LEARNER) {
+                    var asked = get(stranger, one.fill(tried.inside()));
+                    checks.add(() -> assertEquals(302, asked.status(), "a stranger " + page));
+                }
+                if (tried.beyond() == null) return;
+                var beyond = get(desk, one.fill(tried.beyond()));
+                var expected = !may ? 403 : EVERYWHERE.contains(role) ? tried.status() : 404;
+                checks.add(() -> assertEquals(expected, beyond.status(), role + " beyond the scope " + page));
+            });
+        }
+        return checks;
+    }
+
+    private APIResponse get(World.Desk desk, String path) {
+        return desk.page
+                .request()
+                .get(world.address() + path, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private String beginsAttempt(String username, OneRole one) throws Exception {
+        return id(
+                send("POST", "/api/v1/classes/{class}/quizzes/{quiz}/attempts", username, "", "application/json", one));
+    }
+
+    /** A list that was checked, taken over and undone: nothing more can be done with it. */
+    private String imports(String username, OneRole one) throws Exception {
+        var run = id(send("POST", "/api/v1/official-imports?dryRun=true", username, LIST, "application/json", one));
+        for (var act : List.of("apply", "undo"))
+            send("POST", "/api/v1/official-imports/" + run + '/' + act, username, "", "application/json", one);
+        return run;
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject().get("id").toString();
+        }
+    }
+
+    private HttpResponse<String> send(
+            String verb, String path, String username, String body, String accept, OneRole one)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(world.address() + one.fill(path)))
+                .header("Accept", accept)
+                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(one.fill(body)));
+        if (body != null && !body.isEmpty())
+            request.header(
+                    "Content-Type", body.equals(LIST) ? "multipart/form-data; boundary=ranh" : "application/json");
+        if (username != null)
+            request.header(
+                    "Authorization",
+                    "Basic "
+                            + Base64.getEncoder()
+                                    .encodeToString((username + ':' + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,101 @@
+package vn.taphuan.web.shared;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which page or file is open to whom, by the first word of its address: one of these permissions is enough. {@link
+ * Threshold} keeps the doors; what a page then asks of the services has its own permission, and its units.
+ */
+public final class Doors {
+    /** Whoever has signed in. */
+    public static final String ANYONE = "**";
+
+    private static final Set<String> STRANGERS = Set.of();
+    private static final Set<String> SIGNED_IN = Set.of(ANYONE);
+    private static final Set<String> ADMINISTRATION = Set.of("identity.administer");
+    private static final Set<String> LEARNING = Set.of("learning.learn");
+    private static final Set<String> QUIZZES = Set.of("assessment.answer");
+    private static final Set<String> CLASSES = Set.of("offering.read", "offering.teach");
+    private static final Set<String> DUPLICATES = Set.of("duplicate.merge");
+    private static final Set<String> FIGURES = Set.of("compliance.read");
+    private static final Set<String> UNITS = Set.of("organisation.read");
+    private static final Set<String> IMPORT = Set.of("official.import");
+    private static final Set<String> OWN_RECORD = Set.of("completion.own");
+
+    private static final Map<String, Set<String>> DOORS = Map.ofEntries(
+            entry("", STRANGERS),
+            entry("account", ADMINISTRATION),
+            entry("accounts", ADMINISTRATION),
+            entry("attempt", QUIZZES),
+            entry("audit", Set.of("audit.read")),
+            entry("class", CLASSES),
+            entry("class-open", Set.of("offering.open")),
+            entry("classes", CLASSES),
+            entry("completion-people", FIGURES),
+            entry("completions", FIGURES),
+            entry("completions.xlsx", Set.of("compliance.export")),
+            entry("course-images", STRANGERS),
+            entry("decision-scans", Set.of("enrolment.read")),
+            entry("duplicates", DUPLICATES),
+            entry("enrol", Set.of("enrolment.decide")),
+            entry("first-administrator", STRANGERS),
+            entry("home", LEARNING),
+            entry("index", STRANGERS),
+            entry("language", STRANGERS),
+            entry("learn", LEARNING),
+            entry("lesson", LEARNING),
+            entry("looks", OWN_RECORD),
+            entry("merge", DUPLICATES),
+            entry("official", Set.of("official.read")),
+            entry("official-import", IMPORT),
+            entry("official-import-refused.xlsx", IMPORT),
+            entry("official-import-template.xlsx", IMPORT),
+            entry("official-records", Set.of("official.read")),
+            entry("officials", Set.of("official.read")),
+            entry("password", SIGNED_IN),
+            entry("placements", Set.of("reorganisation.place")),
+            entry("placements.xlsx", Set.of("reorganisation.place")),
+            entry("posting-act", Set.of("posting.decide")),
+            entry("quiz", QUIZZES),
+            entry("record", OWN_RECORD),
+            entry("record.pdf", OWN_RECORD),
+            entry("recovery-codes", SIGNED_IN),
+            entry("result", QUIZZES),
+            entry("role-holders", ADMINISTRATION),
+            entry("role-review", ADMINISTRATION),
+            entry("role-review.xlsx", ADMINISTRATION),
+            entry("roles", ADMINISTRATION),
+            entry("second-factor", SIGNED_IN),
+            entry("sign-in", STRANGERS),
+            entry("sign-in-code", STRANGERS),
+            entry("sign-ins", SIGNED_IN),
+            entry("sign-out", STRANGERS),
+            entry("slips", SIGNED_IN),
+            entry("unit", UNITS),
+            entry("unit-act", Set.of("reorganisation.decide")),
+            entry("units", UNITS));
+
+    private Doors() {}
+
+    /** Every door there is, with the permissions one of which opens it; none for one that is open to strangers. */
+    public static Map<String, Set<String>> all() {
+        return DOORS;
+    }
+
+    /** Whether who holds these permissions may pass; who stands before what is no door finds nothing behind it. */
+    static boolean lets(String path, Set<String> permissions) {
+        return Optional.ofNullable(DOORS.get(first(path))).stream()
+                .allMatch(asked -> asked.isEmpty()
+                        || asked.contains(ANYONE)
+                        || asked.stream().anyMatch(permissions::contains));
+    }
+
+    private static String first(String path) {
+        var word = path.replaceAll("^/+", "").replaceAll("[/;].*", "");
+        return word.endsWith(".xhtml") ? word.substring(0, word.length() - ".xhtml".length()) : word;
+    }
+}
