@@ -43,6 +43,10 @@ public class RoleHoldersPage {
         units = organisation.unitsOn(null);
     }
 
+    public JobRole getRole() {
+        return asked.getRole();
+    }
+
     public Slice<HolderLine> getSlice() {
         return slice;
     }
