@@ -91,6 +91,10 @@ public class School {
     OfficialLine arrives(String unit, String name, String birth, String number) throws Exception {
         var since = RosterFile.DAY.format(today().minusYears(1));
         imported(As.DUC, List.of(RosterFile.row(unit, name, birth, "Nữ", number, since)));
+        return found(number);
+    }
+
+    OfficialLine found(String number) throws Exception {
         return As.DUC.get(() -> officials.find(number, null, 0, 10)).rows().get(0);
     }
 

@@ -67,6 +67,7 @@ class MapTest {
                     Set.of("assessment", "completion", "course", "enrolment", "identity", "offering", "official")),
             Map.entry("completion", Set.of("course", "enrolment", "identity", "offering", "official", "organisation")),
             Map.entry("duplicate", Set.of("identity", "official", "organisation")),
+            Map.entry("outside", Set.of("identity", "official", "organisation")),
             Map.entry("posting", Set.of("document", "identity", "official", "organisation")),
             Map.entry("reorganisation", Set.of("document", "identity", "official", "organisation")),
             Map.entry("compliance", Set.of("completion", "course", "identity", "official", "organisation")),
@@ -81,7 +82,8 @@ class MapTest {
                             "learning",
                             "offering",
                             "official",
-                            "organisation")));
+                            "organisation",
+                            "outside")));
 
     private static final List<Class<?>> TELL_THE_TIME = List.of(
             Instant.class,

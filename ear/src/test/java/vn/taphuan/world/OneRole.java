@@ -99,11 +99,31 @@ public final class OneRole {
                     each.getKey() + "-number",
                     text(connection, "select personal_number from official where id = (select max(o.id)" + from + ")"));
         }
+        names.put("training", text(connection, "select max(id) from outside_training"));
+        names.put("other-training", declares(connection, names.get("other-person")));
         change(
                 connection,
                 "insert into offering_trainer (id, offering_id, account_id)"
                         + " select next value for offering_trainer_seq, f.id, a.id from offering f, account a"
                         + " where f.code = '" + offering + "' and a.username = '" + users.get(JobRole.TRAINER) + "'");
+    }
+
+    /** The training of Mường Than once more, as somebody else's. */
+    private static String declares(Connection connection, String official) throws SQLException {
+        var columns = "unit_name, position, kind, title, organiser, from_day, to_day, state, declared_at";
+        change(
+                connection,
+                "insert into outside_training (id, version, official_id, unit_id, posting_id, " + columns
+                        + ") select next value for outside_training_seq, 0, p.official_id, p.unit_id, p.id, t."
+                        + columns.replace(", ", ", t.")
+                        + " from outside_training t join posting p on p.official_id = " + official
+                        + " order by t.id desc limit 1");
+        var id = text(connection, "select max(id) from outside_training");
+        change(
+                connection,
+                "insert into outside_proof (training_id, file_name, kind, sha256, content) select " + id
+                        + ", file_name, kind, sha256, content from outside_proof limit 1");
+        return id;
     }
 
     /** Remembers what a test has made, for the addresses that name it. */

@@ -30,7 +30,16 @@ public class AuditService {
             "identity.restoreRoles");
 
     /** What is done to one person's record, and says so with the personal number. */
-    private static final Set<String> LOOKS = Set.of("official.read", "posting.decide", "identity.reset");
+    private static final Set<String> LOOKS = Set.of(
+            "official.read",
+            "posting.decide",
+            "identity.reset",
+            "duplicate.merge",
+            "duplicate.undo",
+            "outside.read",
+            "outside.confirm",
+            "outside.refuse",
+            "outside.takeBack");
 
     @Inject
     AuditEntries entries;

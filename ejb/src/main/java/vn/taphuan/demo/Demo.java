@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,13 @@ import vn.taphuan.offering.OfferingTrainer;
 import vn.taphuan.official.Official;
 import vn.taphuan.official.Officials;
 import vn.taphuan.organisation.Unit;
+import vn.taphuan.outside.OutsideDetails;
+import vn.taphuan.outside.OutsideKind;
+import vn.taphuan.outside.OutsideProof;
+import vn.taphuan.outside.OutsideStep;
+import vn.taphuan.outside.OutsideTraining;
+import vn.taphuan.outside.ProofFile;
+import vn.taphuan.outside.StepKind;
 
 /** Seeds the demo world into an empty database; its classes lie around the day it is seeded. */
 @Singleton
@@ -113,7 +122,60 @@ public class Demo {
                 BY);
         em.persist(open);
         em.persist(new OfferingTrainer(open, teacher.account()));
+        elsewhere(staff.get("LC-X-36"), today);
         LOG.info("Demo world seeded");
+    }
+
+    /** What three people say they learned elsewhere: confirmed, waiting, refused. */
+    private void elsewhere(List<Official> people, LocalDate today) {
+        var informatics = declares(
+                people.get(0),
+                OutsideKind.INFORMATICS,
+                "Kỹ năng sử dụng công nghệ thông tin cơ bản",
+                "Trung tâm Tin học (minh họa)",
+                today.minusDays(400),
+                24);
+        informatics.confirm();
+        em.persist(new OutsideStep(informatics, StepKind.CONFIRMED, null, clock.instant(), "nhansu"));
+        declares(
+                people.get(4),
+                OutsideKind.STATE_MANAGEMENT,
+                "Bồi dưỡng kiến thức quản lý nhà nước ngạch chuyên viên",
+                "Trường Chính trị tỉnh Lai Châu",
+                today.minusDays(90),
+                320);
+        var languages = declares(
+                people.get(0),
+                OutsideKind.LANGUAGES,
+                "Tiếng Mông giao tiếp",
+                "Trung tâm Giáo dục thường xuyên (minh họa)",
+                today.minusDays(200),
+                null);
+        var reason = "Ảnh chụp chưa thấy số hiệu chứng chỉ. Xin chụp lại.";
+        em.persist(new OutsideStep(languages, languages.refuse(), reason, clock.instant(), "nhansu"));
+    }
+
+    private OutsideTraining declares(
+            Official person, OutsideKind kind, String title, String organiser, LocalDate toDay, Integer periods) {
+        var details = new OutsideDetails(kind, title, organiser, toDay.minusDays(9), toDay, periods, "Đạt", null, null);
+        var training = new OutsideTraining(person, details, officials.postingFor(person, toDay), clock.instant());
+        em.persist(training);
+        em.persist(new OutsideProof(training, new ProofFile("chung-chi.jpg", null, certificate())));
+        em.persist(new OutsideStep(
+                training,
+                StepKind.DECLARED,
+                null,
+                clock.instant(),
+                person.account().username()));
+        return training;
+    }
+
+    private static byte[] certificate() {
+        try (var picture = Demo.class.getClassLoader().getResourceAsStream("demo/certificate.jpg")) {
+            return picture.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean emptyDatabase() {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
  */
 public enum JobRole {
     /** Cán bộ, công chức, viên chức: learns, is tested, keeps the proof. */
-    LEARNER("learning.learn", "assessment.answer", "completion.own", "enrolment.self"),
+    LEARNER("learning.learn", "assessment.answer", "completion.own", "enrolment.self", "outside.declare"),
 
     /** Giảng viên: teaches the classes that name them. */
     TRAINER("offering.teach", "course.read"),
@@ -34,6 +34,7 @@ public enum JobRole {
             "official.import",
             "posting.decide",
             "duplicate.merge",
+            "outside.confirm",
             "identity.reset",
             "course.read",
             "offering.read",
@@ -52,6 +53,7 @@ public enum JobRole {
             "official.import",
             "posting.decide",
             "duplicate.merge",
+            "outside.confirm",
             "identity.reset",
             "course.read",
             "offering.read",

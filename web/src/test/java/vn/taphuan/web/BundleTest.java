@@ -45,6 +45,9 @@ import vn.taphuan.organisation.SuccessionKind;
 import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
+import vn.taphuan.outside.OutsideKind;
+import vn.taphuan.outside.OutsideState;
+import vn.taphuan.outside.StepKind;
 import vn.taphuan.posting.PostingActKind;
 import vn.taphuan.reorganisation.ActKind;
 
@@ -69,6 +72,9 @@ class BundleTest {
             Map.entry("compliance/view.", UnitView.class),
             Map.entry("completion/end.", PostingEnd.class),
             Map.entry("completion/completion.paper.sex.", Sex.class),
+            Map.entry("outside/outside.kind.", OutsideKind.class),
+            Map.entry("outside/outside.state.", OutsideState.class),
+            Map.entry("outside/outside.step.", StepKind.class),
             Map.entry("posting/act.", PostingActKind.class),
             Map.entry("posting/about.", PostingActKind.class),
             Map.entry("identity/identity.role.", JobRole.class),

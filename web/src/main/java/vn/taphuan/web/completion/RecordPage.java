@@ -11,6 +11,8 @@ import vn.taphuan.completion.CompletedCourse;
 import vn.taphuan.completion.CompletionService;
 import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.outside.OutsideLine;
+import vn.taphuan.outside.OutsideService;
 
 /** {@code /record}: the caller's own learning record. */
 @Named
@@ -23,15 +25,20 @@ public class RecordPage {
     CompletionService completions;
 
     @Inject
+    OutsideService trainings;
+
+    @Inject
     Clock clock;
 
     private OfficialRecord record;
     private List<CompletedCourse> completed;
+    private List<OutsideLine> outside;
 
     @PostConstruct
     void load() {
         record = officials.own();
         completed = completions.own();
+        outside = trainings.own();
     }
 
     public OfficialRecord getRecord() {
@@ -40,6 +47,11 @@ public class RecordPage {
 
     public List<CompletedCourse> getCompleted() {
         return completed;
+    }
+
+    /** What was learned elsewhere, confirmed or not. */
+    public List<OutsideLine> getOutside() {
+        return outside;
     }
 
     public int getPeriods() {

@@ -15,6 +15,8 @@ import vn.taphuan.completion.CompletedCourse;
 import vn.taphuan.completion.CompletionService;
 import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.outside.OutsideLine;
+import vn.taphuan.outside.OutsideService;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.shared.Papers;
 
@@ -31,6 +33,9 @@ public class RecordPaper extends HttpServlet {
     transient CompletionService completions;
 
     @Inject
+    transient OutsideService trainings;
+
+    @Inject
     transient Papers papers;
 
     @Inject
@@ -40,11 +45,11 @@ public class RecordPaper extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             if (request.getServletPath().equals("/record.pdf")) {
-                send(response, officials.own(), completions.own());
+                send(response, officials.own(), completions.own(), trainings.ownConfirmed());
                 return;
             }
             var id = id(request.getPathInfo());
-            send(response, officials.record(id), completions.of(id));
+            send(response, officials.record(id), completions.of(id), trainings.of(id));
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException refused) {
@@ -57,11 +62,15 @@ public class RecordPaper extends HttpServlet {
         return Long.valueOf(path.substring(1, path.length() - 4));
     }
 
-    private void send(HttpServletResponse response, OfficialRecord record, List<CompletedCourse> completed)
+    private void send(
+            HttpServletResponse response,
+            OfficialRecord record,
+            List<CompletedCourse> completed,
+            List<OutsideLine> outside)
             throws IOException {
         var paper = papers.print(
                 "completion/record.ftlh",
-                Map.of("record", record, "completed", completed, "today", LocalDate.now(clock)));
+                Map.of("record", record, "completed", completed, "outside", outside, "today", LocalDate.now(clock)));
         Papers.send(response, "phieu-theo-doi-" + record.personalNumber() + ".pdf", paper);
     }
 }

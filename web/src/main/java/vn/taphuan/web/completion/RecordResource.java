@@ -17,6 +17,8 @@ import vn.taphuan.completion.CompletedCourse;
 import vn.taphuan.completion.CompletionService;
 import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.outside.OutsideLine;
+import vn.taphuan.outside.OutsideService;
 import vn.taphuan.shared.Slice;
 
 /** All that is kept of the reader, to take away (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15). */
@@ -31,18 +33,23 @@ public class RecordResource {
     CompletionService completions;
 
     @Inject
+    OutsideService trainings;
+
+    @Inject
     AuditService audit;
 
     /** What the file holds; the looks are the newest. */
-    public record OwnData(OfficialRecord record, List<CompletedCourse> completed, List<Look> looks) {}
+    public record OwnData(
+            OfficialRecord record, List<CompletedCourse> completed, List<OutsideLine> elsewhere, List<Look> looks) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The caller's own person, posts, completions, and who looked at them")
+    @Operation(summary = "The caller's own person, posts, completions, training elsewhere, and who looked at them")
     public Response own() {
         var data = new OwnData(
                 officials.own(),
                 completions.own(),
+                trainings.own(),
                 audit.looksAtOwn(0, Slice.MOST).rows());
         return Response.ok(data)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"du-lieu-cua-toi.json\"")

@@ -19,6 +19,8 @@ import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.PostingKind;
 import vn.taphuan.official.PostingLine;
+import vn.taphuan.outside.OutsideLine;
+import vn.taphuan.outside.OutsideService;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.identity.SlipsPage;
 import vn.taphuan.web.shared.Me;
@@ -33,6 +35,9 @@ public class OfficialPage {
 
     @Inject
     CompletionService completions;
+
+    @Inject
+    OutsideService trainings;
 
     @Inject
     Clock clock;
@@ -53,12 +58,14 @@ public class OfficialPage {
     private List<MergeLine> merges = List.of();
     private OfficialRecord record;
     private List<CompletedCourse> completed;
+    private List<OutsideLine> outside;
 
     @PostConstruct
     void load() {
         if (id == null) throw new NotFound(Official.class, "");
         record = officials.record(id);
         completed = completions.of(id);
+        outside = trainings.of(id);
         if (me.may("duplicate.merge")) merges = duplicates.of(id);
     }
 
@@ -88,6 +95,11 @@ public class OfficialPage {
 
     public List<CompletedCourse> getCompleted() {
         return completed;
+    }
+
+    /** What was learned elsewhere and confirmed. */
+    public List<OutsideLine> getOutside() {
+        return outside;
     }
 
     /** Whether a main post goes on or is to come. */

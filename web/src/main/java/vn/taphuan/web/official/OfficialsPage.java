@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.outside.OutsideService;
 import vn.taphuan.shared.Slice;
 
 /** {@code /officials}: HR's people. */
@@ -19,6 +20,9 @@ public class OfficialsPage {
 
     @Inject
     OfficialService officials;
+
+    @Inject
+    OutsideService trainings;
 
     @Inject
     @Param
@@ -52,6 +56,11 @@ public class OfficialsPage {
 
     public boolean isFiltered() {
         return q != null && !q.isBlank() || unit != null && !unit.isBlank();
+    }
+
+    /** How many trainings elsewhere wait for the reader's word. */
+    public long getOutsideWaiting() {
+        return trainings.waiting();
     }
 
     public Slice<OfficialLine> getSlice() {

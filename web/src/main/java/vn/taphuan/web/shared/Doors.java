@@ -24,6 +24,8 @@ public final class Doors {
     private static final Set<String> FIGURES = Set.of("compliance.read");
     private static final Set<String> UNITS = Set.of("organisation.read");
     private static final Set<String> IMPORT = Set.of("official.import");
+    private static final Set<String> OUTSIDE = Set.of("outside.confirm");
+    private static final Set<String> OWN_OUTSIDE = Set.of("outside.declare");
     private static final Set<String> OWN_RECORD = Set.of("completion.own");
 
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
@@ -56,6 +58,11 @@ public final class Doors {
             entry("official-import-template.xlsx", IMPORT),
             entry("official-records", Set.of("official.read")),
             entry("officials", Set.of("official.read")),
+            entry("outside-check", OUTSIDE),
+            entry("outside-proofs", OUTSIDE),
+            entry("outside-training", OWN_OUTSIDE),
+            entry("outside-trainings", OUTSIDE),
+            entry("own-proofs", OWN_OUTSIDE),
             entry("password", SIGNED_IN),
             entry("placements", Set.of("reorganisation.place")),
             entry("placements.xlsx", Set.of("reorganisation.place")),

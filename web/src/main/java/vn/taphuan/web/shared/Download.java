@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** A file that is saved, not shown. No cache keeps it: most hold personal data. */
-final class Download {
+public final class Download {
     private Download() {}
 
-    static void send(HttpServletResponse response, String type, String name, byte[] content) throws IOException {
+    public static void send(HttpServletResponse response, String type, String name, byte[] content) throws IOException {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
         response.setHeader("Cache-Control", "no-store");
