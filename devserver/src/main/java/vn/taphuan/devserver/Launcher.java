@@ -33,7 +33,7 @@ public final class Launcher {
             database.close();
         }));
         server.start();
-        welcome(server.address(), demo);
+        welcome(server.address(), database.url(), demo);
         server.await();
     }
 
@@ -49,9 +49,10 @@ public final class Launcher {
                 "The port must be a number from 1 to 65535, not \"" + text + "\". For example: -Dport=9090.");
     }
 
-    private static void welcome(String address, boolean demo) {
+    private static void welcome(String address, String database, boolean demo) {
         CONSOLE.println();
         CONSOLE.println("  Tập huấn CCHC đã sẵn sàng / is ready:  " + address);
+        CONSOLE.println("  Cơ sở dữ liệu / database:  " + database.replaceFirst("[?].*", ""));
         if (demo) {
             CONSOLE.println("  Đăng nhập thử, mật khẩu chung Taphuan@2026 / demo sign-ins, all with that password:");
             CONSOLE.println("    hocvien    người học / learner");
