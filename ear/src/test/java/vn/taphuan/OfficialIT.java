@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -29,6 +31,9 @@ class OfficialIT {
     @Inject
     OfficialService officials;
 
+    @Inject
+    School school;
+
     @Test
     void nguyen_finds_nguyễn_and_duc_finds_đức() throws Exception {
         As.DUC.run(() -> {
@@ -37,6 +42,27 @@ class OfficialIT {
             assertTrue(officials.find("duc", null, 0, 200).rows().stream()
                     .anyMatch(line -> line.fullName().equals("Đỗ Minh Đức")));
         });
+    }
+
+    /** All letters with marks in one name: the database folds it, the service folds what is typed. */
+    @Test
+    void a_name_of_every_vietnamese_letter_is_found_by_its_bare_letters_and_by_its_own() throws Exception {
+        var name = "Àáảãạăằắẳẵặâầấẩẫậ Èéẻẽẹêềếểễệ Ìíỉĩị Òóỏõọôồốổỗộơờớởỡợ Ùúủũụưừứửữự Ỳýỷỹỵ Đừng";
+        var number = "012190700411";
+        school.arrives("LC-X-08", name, "1990", number);
+        for (var typed : List.of(
+                "aaaaaaaaaaaaaaaaa eeeeeeeeeee iiiii ooooooooooooooooo",
+                "DUNG yyyyy uuuuuuuuuuu 0700411",
+                name,
+                name.toUpperCase(Locale.ROOT),
+                Normalizer.normalize(name, Normalizer.Form.NFD)))
+            assertEquals(number, school.found(typed).personalNumber(), typed);
+    }
+
+    @Test
+    void words_that_fit_nobody_or_are_more_than_anybody_has_find_nobody() throws Exception {
+        for (var typed : List.of("%", "_", "zzz", "lò 学", "a b c d e f g h"))
+            assertEquals(0, As.DUC.get(() -> officials.find(typed, null, 0, 10)).total(), typed);
     }
 
     @Test

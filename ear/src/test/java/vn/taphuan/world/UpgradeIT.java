@@ -66,6 +66,7 @@ class UpgradeIT {
                         text(
                                 connection,
                                 "select concat(name, ' from ', valid_from, ' under ', parent_id) from unit_period where unit_id = 2"));
+                assertEquals("lo thi hanh 012191900136", text(connection, "select search_text from official"));
                 assertEquals("0", text(connection, "select count(*) from completion"));
             }
         }

@@ -24,6 +24,7 @@ import vn.taphuan.offering.Offerings;
 import vn.taphuan.official.Official;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.Officials;
+import vn.taphuan.official.PeopleSearch;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
@@ -118,13 +119,9 @@ public class EnrolmentService {
     /** People in post at a unit and below, to pick from. */
     @RolesAllowed("enrolment.decide")
     public Slice<OfficialLine> candidates(String unitCode, int page, int size) {
-        var within = scopes.unitsFor("enrolment.decide", unitCode);
-        var today = LocalDate.now(clock);
-        return new Slice<>(
-                officials.lines(within, today, "%", "%", "%", "%", false, Page.page(size, page)),
-                page,
-                size,
-                officials.count(within, today, "%", "%", "%", "%", false));
+        return new PeopleSearch(
+                        officials, scopes.unitsFor("enrolment.decide", unitCode), LocalDate.now(clock), null, false)
+                .slice(page, size);
     }
 
     /** The units the caller may send people of. */

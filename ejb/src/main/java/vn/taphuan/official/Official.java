@@ -43,6 +43,10 @@ public class Official {
     @Column(insertable = false, updatable = false)
     private String fullName;
 
+    /** Made by the database too: name without marks and number, as {@link PeopleSearch} folds what is typed. */
+    @Column(insertable = false, updatable = false)
+    private String searchText;
+
     @Basic(optional = false)
     private LocalDate birthDate;
 

@@ -7,14 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.query.Page;
 import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.identity.Slip;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
-import vn.taphuan.shared.Like;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
@@ -49,15 +47,8 @@ public class OfficialService {
     /** The same, with those who hold no post any more, where gone is true. */
     @RolesAllowed("official.read")
     public Slice<OfficialLine> find(String text, String unitCode, boolean gone, int page, int size) {
-        var within = scopes.unitsFor("official.read", unitCode);
-        var today = LocalDate.now(clock);
-        var like = Like.words(text);
-        return new Slice<>(
-                officials.lines(
-                        within, today, like.get(0), like.get(1), like.get(2), like.get(3), gone, Page.page(size, page)),
-                page,
-                size,
-                officials.count(within, today, like.get(0), like.get(1), like.get(2), like.get(3), gone));
+        return new PeopleSearch(officials, scopes.unitsFor("official.read", unitCode), LocalDate.now(clock), text, gone)
+                .slice(page, size);
     }
 
     /** The units the caller's people may be in, for a choice on a page. */

@@ -10,9 +10,6 @@ import org.hibernate.query.Page;
 import vn.taphuan.shared.NotFound;
 
 public interface Officials {
-    /** From about here on most people are in the units anyway. */
-    int MANY_UNITS = 20;
-
     /** Posts of the day; with gone also the last ones of people who hold none. */
     String HELD_OR_GONE = """
               and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
@@ -21,10 +18,8 @@ public interface Officials {
             """;
 
     String WORDS = """
-              and (o.fullName like :one escape '!' or o.personalNumber like :one escape '!')
-              and (o.fullName like :two escape '!' or o.personalNumber like :two escape '!')
-              and (o.fullName like :three escape '!' or o.personalNumber like :three escape '!')
-              and (o.fullName like :four escape '!' or o.personalNumber like :four escape '!')
+              and o.searchText like :one escape '!' and o.searchText like :two escape '!'
+              and o.searchText like :three escape '!' and o.searchText like :four escape '!'
             """;
 
     /** Main posts that ended with their unit and have no later one. */
@@ -135,26 +130,54 @@ public interface Officials {
             boolean gone,
             Page page);
 
-    /** One page of people in these units, by tên, then họ đệm. */
-    default List<OfficialLine> lines(
-            Collection<Long> units,
-            LocalDate day,
-            String one,
-            String two,
-            String three,
-            String four,
-            boolean gone,
-            Page page) {
-        return units.size() < MANY_UNITS
-                ? linesOfFew(units, day, one, two, three, four, gone, page)
-                : linesOfMany(units, day, one, two, three, four, gone, page);
-    }
+    /** Everyone in post: asks for no person. */
+    @HQL("""
+            select count(p) from Posting p
+            where p.kind = MAIN and p.unit.id in :units
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)""")
+    long countInPost(Collection<Long> units, LocalDate day);
 
     @HQL("""
             select count(p) from Posting p join p.official o
             where p.kind = MAIN and p.unit.id in :units
             """ + HELD_OR_GONE + WORDS)
-    long count(Collection<Long> units, LocalDate day, String one, String two, String three, String four, boolean gone);
+    long countOfFew(
+            Collection<Long> units, LocalDate day, String one, String two, String three, String four, boolean gone);
+
+    /** The same for many units: names first, then the posts of those that fit. */
+    @HQL("""
+            select count(p) from Official o
+              left join Posting p on p.official = o and p.kind = MAIN
+            """ + HELD_OR_GONE + """
+            where coalesce(p.unit.id, 0) in :units
+            """ + WORDS)
+    long countOfMany(
+            Collection<Long> units, LocalDate day, String one, String two, String three, String four, boolean gone);
+
+    /** Whoever has these words in name or number, wherever they work. */
+    @HQL("""
+            select o.id from Official o
+            where o.id > 0
+            """ + WORDS)
+    List<Long> withWords(String one, String two, String three, String four, Page page);
+
+    /** Of these people, those in these units. */
+    @HQL("""
+            select o.id, o.familyName, o.givenName, o.personalNumber, o.birthDate, o.birthPrecision,
+                   u.code, u.name, p.position, a.username
+            from Official o join Posting p on p.official = o and p.kind = MAIN
+            """ + HELD_OR_GONE + """
+              join p.unit u left join o.account a
+            where o.id in :officials and u.id in :units
+            order by o.givenName, o.familyName, o.id""")
+    List<OfficialLine> linesOf(
+            Collection<Long> officials, Collection<Long> units, LocalDate day, boolean gone, Page page);
+
+    @HQL("""
+            select count(p) from Official o join Posting p on p.official = o and p.kind = MAIN
+            """ + HELD_OR_GONE + """
+            where o.id in :officials and p.unit.id in :units""")
+    long countOf(Collection<Long> officials, Collection<Long> units, LocalDate day, boolean gone);
 
     /** The person, if a post held on the day lies in one of these units; of who holds none, the newest main post. */
     @HQL("""

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 public final class Like {
     private Like() {}
 
+    /** The pattern that leaves nothing out. */
+    public static final String ANYTHING = "%";
+
     /** How many words {@link #words} tells apart. */
     public static final int WORDS = 4;
 
@@ -23,7 +26,7 @@ public final class Like {
 
     /** A pattern that finds the words of the text in their order, anywhere; everything for an empty text. */
     public static String containing(String text) {
-        if (text == null || text.isBlank()) return "%";
+        if (text == null || text.isBlank()) return ANYTHING;
         var escaped = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return '%' + escaped.replaceAll("\\s+", "%") + '%';
     }
