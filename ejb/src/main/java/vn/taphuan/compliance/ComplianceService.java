@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.hibernate.query.Page;
 import vn.taphuan.course.CourseLine;
@@ -21,8 +22,6 @@ import vn.taphuan.shared.Slice;
 /** HR's question: who has completed a course, who has not. */
 @Stateless
 public class ComplianceService {
-    private static final int BATCH = 5_000;
-
     @Inject
     Compliances compliances;
 
@@ -83,13 +82,11 @@ public class ComplianceService {
     }
 
     private void export(CompletionQuery query, People people, Consumer<CompletionLine> each) {
-        long rows = 0;
-        for (int page = 0; ; page++) {
-            var lines = people.lines(Page.page(BATCH, page));
-            lines.forEach(each);
-            rows += lines.size();
-            if (lines.size() < BATCH) break;
-        }
+        var rows = new LongAdder();
+        people.each(line -> {
+            each.accept(line);
+            rows.increment();
+        });
         audited.fire(new Audited(
                 "compliance.export",
                 query.course(),

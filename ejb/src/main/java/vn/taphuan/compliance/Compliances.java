@@ -16,8 +16,15 @@ interface Compliances {
 
     /** Of several completions the first, so that nobody stands in a list twice. */
     String FIRST_COMPLETION = """
-              left join Completion c on c.id = (
-                select min(f.id) from Completion f
+              left join Completion c on c.official = o and c.course.code = :course and c.countsFrom <= :asOf
+                and not exists (
+                  select 1 from Completion f
+                  where f.official = o and f.course.code = :course and f.countsFrom <= :asOf and f.id < c.id)
+            """;
+
+    String COMPLETED = """
+              exists (
+                select 1 from Completion f
                 where f.official = o and f.course.code = :course and f.countsFrom <= :asOf)
             """;
 
@@ -29,6 +36,21 @@ interface Compliances {
     String NAMED = """
               and (o.fullName like :like escape '!' or o.personalNumber like :like escape '!')
             """;
+
+    String POSTS = """
+            select p.id from Posting p join p.unit u join p.official o
+            """ + IN_POST + NAMED + """
+              and u.id in :units
+            """;
+
+    String COUNT = """
+            select count(p) from Posting p join p.official o
+            """ + IN_POST + NAMED + """
+              and p.unit.id in :units
+            """;
+
+    String IN_ORDER = """
+            order by u.code, o.givenName, o.familyName, o.id""";
 
     String STANDING = """
               and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
@@ -58,47 +80,54 @@ interface Compliances {
 
     EntityManager em();
 
+    /** Counts by unit first, then names: people are not sorted by the names of their units. */
     @HQL("""
-            select u.code, coalesce(n.name, u.name), count(distinct o.id), count(distinct c.official.id)
-            from Posting p join p.unit u join p.official o
-              left join Completion c on c.official = o and c.course.code = :course and c.countsFrom <= :asOf
-            """ + NAME_THEN + IN_POST + """
-              and u.id in :units
-            group by u.id, u.code, u.name, n.name order by u.code""")
+            select u.code, coalesce(n.name, u.name), f.people, f.completed
+            from (
+              select p.unit.id as unit, count(distinct p.official.id) as people,
+                     count(distinct c.official.id) as completed
+              from Posting p
+                left join Completion c on c.official = p.official and c.course.code = :course and c.countsFrom <= :asOf
+            """ + IN_POST + """
+                and p.unit.id in :units
+              group by p.unit.id) f
+              join Unit u on u.id = f.unit
+            """ + NAME_THEN + """
+            order by u.code""")
     List<UnitFigures> figures(String course, Collection<Long> units, LocalDate asOf, Category category);
 
+    /** The posts of everyone asked for, in the order of the list. Sorted without what is shown of them: it is quicker. */
+    @HQL(POSTS + IN_ORDER)
+    List<Long> posts(Collection<Long> units, LocalDate asOf, Category category, String like, Page page);
+
+    @HQL(POSTS + " and " + COMPLETED + IN_ORDER)
+    List<Long> postsOfCompleted(
+            String course, Collection<Long> units, LocalDate asOf, Category category, String like, Page page);
+
+    @HQL(POSTS + " and not " + COMPLETED + IN_ORDER)
+    List<Long> postsOfOpen(
+            String course, Collection<Long> units, LocalDate asOf, Category category, String like, Page page);
+
+    /** What the list shows of these posts, in its order. */
     @HQL("""
             select o.id, o.familyName, o.givenName, o.personalNumber, u.code, coalesce(n.name, u.name), p.position,
                    p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
             """ + NAME_THEN + FIRST_COMPLETION + """
               left join c.courseVersion v
-            """ + IN_POST + NAMED + STANDING + """
-              and u.id in :units
-            order by u.code, o.givenName, o.familyName, o.id""")
-    List<CompletionLine> lines(
-            String course,
-            Collection<Long> units,
-            LocalDate asOf,
-            Category category,
-            String like,
-            Boolean done,
-            Page page);
+            where p.id in :posts
+            """ + IN_ORDER)
+    List<CompletionLine> lines(String course, LocalDate asOf, Collection<Long> posts);
 
     /** Everyone, completed or not: asks no completion. */
-    @HQL("""
-            select count(p)
-            from Posting p join p.official o
-            """ + IN_POST + NAMED + """
-              and p.unit.id in :units""")
+    @HQL(COUNT)
     long countAll(Collection<Long> units, LocalDate asOf, Category category, String like);
 
-    @HQL("""
-            select count(p)
-            from Posting p join p.official o
-            """ + FIRST_COMPLETION + IN_POST + NAMED + STANDING + """
-              and p.unit.id in :units""")
-    long count(String course, Collection<Long> units, LocalDate asOf, Category category, String like, Boolean done);
+    @HQL(COUNT + " and " + COMPLETED)
+    long countCompleted(String course, Collection<Long> units, LocalDate asOf, Category category, String like);
+
+    @HQL(COUNT + " and not " + COMPLETED)
+    long countOpen(String course, Collection<Long> units, LocalDate asOf, Category category, String like);
 
     @HQL("""
             select u.id, s.unit.id, t.unit.id, count(distinct o.id), count(distinct c.official.id)

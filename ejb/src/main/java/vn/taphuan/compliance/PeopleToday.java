@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.hibernate.query.Page;
 
 /** The people of the day in the units of today. */
 class PeopleToday implements People {
+    private static final int BATCH = 5_000;
+
     private final Compliances compliances;
     private final CompletionQuery query;
     private final LocalDate asOf;
@@ -56,6 +59,15 @@ class PeopleToday implements People {
                 .stream()
                 .map(line -> line.in(today.of(line.unit(), line.next(), line.now())))
                 .toList();
+    }
+
+    @Override
+    public void each(Consumer<CompletionLine> taker) {
+        for (int page = 0; ; page++) {
+            var lines = lines(Page.page(BATCH, page));
+            lines.forEach(taker);
+            if (lines.size() < BATCH) break;
+        }
     }
 
     @Override
