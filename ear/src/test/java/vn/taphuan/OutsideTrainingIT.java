@@ -26,6 +26,7 @@ import vn.taphuan.identity.JobRole;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialLine;
+import vn.taphuan.official.OfficialService;
 import vn.taphuan.outside.OutsideCase;
 import vn.taphuan.outside.OutsideDetails;
 import vn.taphuan.outside.OutsideKind;
@@ -60,6 +61,9 @@ class OutsideTrainingIT {
 
     @Inject
     IdentityService identity;
+
+    @Inject
+    OfficialService officials;
 
     @Inject
     PostingService postings;
@@ -284,6 +288,61 @@ class OutsideTrainingIT {
                     () -> other.get(() -> trainings.cases(null, OutsideState.WAITING, 0, 10)));
         assertThrows(EJBAccessException.class, () -> As.caller("nhansu", "official.read")
                 .get(() -> trainings.own()));
+    }
+
+    @Test
+    void of_somebody_who_has_left_goes_what_no_law_keeps_and_the_facts_stay() throws Exception {
+        var yến = yến();
+        school.reachable(yến.id());
+        var confirmed = declares(yến, "Đã xác nhận");
+        hr().run(() -> trainings.confirm(confirmed));
+        var waiting = declares(yến, "Chưa ai xem");
+        var slip = As.DUC.get(() -> officials.resetPassword(yến.id()));
+        assertEquals("official.erase.inPost", School.refusal(() -> As.DUC.run(() -> officials.erase(yến.id()))));
+
+        var leave = new PostingActDetails(
+                PostingActKind.LEAVE, school.today().minusDays(2), null, null, null, null, null, null);
+        hr().run(() -> postings.carryOut(yến.id(), leave, school.decision("TV/QĐ-UBND"), null));
+        assertThrows(EJBAccessException.class, () -> hr().run(() -> officials.erase(yến.id())));
+        assertTrue(school.isReachable(yến.id()));
+        As.DUC.run(() -> officials.erase(yến.id()));
+
+        assertFalse(school.isReachable(yến.id()));
+        assertFalse(identity.signIn(yến.username(), slip.password()).succeeded());
+        assertThrows(NotFound.class, () -> As.DUC.get(() -> trainings.entryOf(waiting)));
+        assertEquals(
+                List.of("Đã xác nhận"),
+                As.DUC.get(() -> trainings.of(yến.id())).stream()
+                        .map(line -> line.details().title())
+                        .toList());
+        var record = As.DUC.get(() -> officials.record(yến.id()));
+        assertEquals("Vừ Thị Yến", record.person().fullName());
+        assertEquals(1, record.postings().size());
+        assertTrue(As.HUY
+                        .get(() -> audit.search(
+                                school.today(), school.today(), null, "official.erase", yến.personalNumber(), 0, 10))
+                        .total()
+                > 0);
+        As.DUC.run(() -> officials.erase(yến.id()));
+    }
+
+    @Test
+    void somebody_with_a_post_to_come_is_not_erased() throws Exception {
+        var yến = yến();
+        var leave = new PostingActDetails(
+                PostingActKind.LEAVE, school.today().minusDays(9), null, null, null, null, null, null);
+        hr().run(() -> postings.carryOut(yến.id(), leave, school.decision("TV/QĐ-UBND"), null));
+        var back = new PostingActDetails(
+                PostingActKind.RETURN,
+                school.today().plusDays(5),
+                null,
+                UNIT,
+                "Chuyên viên",
+                "01.003",
+                Category.CIVIL_SERVANT,
+                null);
+        hr().run(() -> postings.carryOut(yến.id(), back, school.decision("TL/QĐ-UBND"), null));
+        assertEquals("official.erase.inPost", School.refusal(() -> As.DUC.run(() -> officials.erase(yến.id()))));
     }
 
     @Test

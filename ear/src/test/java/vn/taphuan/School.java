@@ -323,6 +323,26 @@ public class School {
         }
     }
 
+    /** Lets an official have e-mail, telephone and ethnic group on record. */
+    void reachable(Long official) throws SQLException {
+        change(
+                "update official set email = 'yen@example.vn', phone = '0213', ethnic_group = 'Mông' where id = ?",
+                official);
+    }
+
+    /** Whether anything of these three is on record. */
+    boolean isReachable(Long official) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select coalesce(email, phone, ethnic_group) is not null from official where id = ?")) {
+            statement.setLong(1, official);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
     private void change(String sql, Object... values) throws SQLException {
         assertEquals(1, changed(sql, values));
     }

@@ -32,6 +32,7 @@ public class AuditService {
     /** What is done to one person's record, and says so with the personal number. */
     private static final Set<String> LOOKS = Set.of(
             "official.read",
+            "official.erase",
             "posting.decide",
             "identity.reset",
             "duplicate.merge",

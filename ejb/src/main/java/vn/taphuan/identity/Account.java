@@ -143,6 +143,12 @@ public class Account {
         epoch++;
     }
 
+    /** Until one is handed out again no password fits, and nobody signs in. */
+    void forgetPassword() {
+        handOutPassword(Passwords.NONE);
+        disable();
+    }
+
     void enable() {
         disabled = false;
         failedAttempts = 0;

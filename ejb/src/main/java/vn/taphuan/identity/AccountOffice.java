@@ -17,6 +17,9 @@ public class AccountOffice {
     RoleGrants grants;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -41,6 +44,12 @@ public class AccountOffice {
     /** Nobody signs in with it any more; what is signed in ends. */
     public void shut(Account account) {
         account.disable();
+    }
+
+    /** Shuts it for good: no password and no second factor are left; the name stays, for what was done under it. */
+    public void forget(Account account) {
+        account.forgetPassword();
+        factors.of(account).ifPresent(factors::remove);
     }
 
     public void reopen(Account account) {

@@ -51,6 +51,7 @@ public enum JobRole {
             "reorganisation.place",
             "official.read",
             "official.import",
+            "official.erase",
             "posting.decide",
             "duplicate.merge",
             "outside.confirm",

@@ -104,6 +104,13 @@ public class Official {
         if (account != null) account.rename(details.fullName());
     }
 
+    /** What serves only while somebody is in post: contact, and ethnic group, which served the statistics of those years. */
+    void forgetWhatNoLawKeeps() {
+        ethnicGroup = null;
+        email = null;
+        phone = null;
+    }
+
     PersonDetails details() {
         return new PersonDetails(familyName, givenName, birthDate, birthPrecision, sex, ethnicGroup, email, phone);
     }

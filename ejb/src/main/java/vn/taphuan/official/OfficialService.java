@@ -36,6 +36,9 @@ public class OfficialService {
     Event<Audited> audited;
 
     @Inject
+    Event<OfficialErased> erased;
+
+    @Inject
     Clock clock;
 
     /** People in post today, by tên; every word is found in name or number, in any order, without marks or case. */
@@ -87,6 +90,21 @@ public class OfficialService {
                 account == null ? null : account.username(),
                 account == null ? null : account.mustChangePassword(),
                 officials.postings(official.id()));
+    }
+
+    /**
+     * Erases what no law keeps of somebody who holds no post any more and is to hold none; posts, completions, confirmed
+     * training and the decisions behind them stay. It cannot be undone.
+     */
+    @RolesAllowed("official.erase")
+    public void erase(Long id) {
+        var today = LocalDate.now(clock);
+        var official = officials.get(id, scopes.unitsFor("official.erase"), today);
+        if (!officials.heldFrom(official, today).isEmpty()) throw new Refused("official.erase.inPost");
+        official.forgetWhatNoLawKeeps();
+        if (official.account() != null) accounts.forget(official.account());
+        erased.fire(new OfficialErased(official));
+        audited.fire(new Audited("official.erase", official.personalNumber(), official.fullName()));
     }
 
     /** A one-time slip for someone of the caller's units who lost the password. */

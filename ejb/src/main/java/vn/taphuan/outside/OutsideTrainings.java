@@ -79,6 +79,19 @@ interface OutsideTrainings {
     @HQL("select distinct t.official.id from OutsideTraining t where t.official.id in :officials")
     List<Long> declaredBy(Collection<Long> officials);
 
+    /** Trainings nobody confirmed. */
+    @HQL("select t.id from OutsideTraining t where t.official = :official and t.state <> CONFIRMED")
+    List<Long> unconfirmed(Official official);
+
+    @HQL("delete from OutsideProof p where p.trainingId in :trainings")
+    int deleteProofs(Collection<Long> trainings);
+
+    @HQL("delete from OutsideStep s where s.training.id in :trainings")
+    int deleteSteps(Collection<Long> trainings);
+
+    @HQL("delete from OutsideTraining t where t.id in :trainings")
+    int delete(Collection<Long> trainings);
+
     @HQL("select distinct t.official.id from OutsideTraining t where t.posting.id in :postings")
     List<Long> carrying(Collection<Long> postings);
 }

@@ -89,6 +89,13 @@ public class OfficialPage {
         SlipsPage.show(officials.resetPassword(id));
     }
 
+    /** Erases what no law keeps of this person. */
+    public void erase() throws IOException {
+        officials.erase(id);
+        says.flash("official.erased");
+        Faces.redirect(Faces.getRequestContextPath() + "/official/" + id);
+    }
+
     public OfficialRecord getRecord() {
         return record;
     }
