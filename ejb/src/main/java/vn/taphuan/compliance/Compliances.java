@@ -52,9 +52,11 @@ interface Compliances {
     String IN_ORDER = """
             order by u.code, o.givenName, o.familyName, o.id""";
 
-    String STANDING = """
-              and (:done is null or (:done = true and c.id is not null) or (:done = false and c.id is null))
-            """;
+    String BY_NAME = """
+            order by o.givenName, o.familyName, o.id""";
+
+    String STANDING = " and (:done is null or (:done = true and " + COMPLETED + ") or (:done = false and not "
+            + COMPLETED + ")) ";
 
     /** The main post after the one of the day, and the one of today. */
     String POSTS_SINCE = """
@@ -70,13 +72,14 @@ interface Compliances {
      * In the units of today. becoming: units with a living heir that is asked for, whoever their people are; scattered:
      * units without a single heir, whose people are followed one by one; waiting: those of them that are asked for.
      */
-    String ASKED_FOR_TODAY = """
-              and (u.id in :becoming
-                or (u.id in :scattered
-                  and (s.unit.id in :becoming
-                    or (s.id is null and u.id in :waiting)
-                    or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting))))))
+    String SCATTERED_ASKED_FOR = """
+              (u.id in :scattered
+                and (s.unit.id in :becoming
+                  or (s.id is null and u.id in :waiting)
+                  or (s.unit.id in :scattered and (t.unit.id in :becoming or (t.id is null and s.unit.id in :waiting)))))
             """;
+
+    String ASKED_FOR_TODAY = " and (u.id in :becoming or " + SCATTERED_ASKED_FOR + ") ";
 
     EntityManager em();
 
@@ -129,11 +132,22 @@ interface Compliances {
     @HQL(COUNT + " and not " + COMPLETED)
     long countOpen(String course, Collection<Long> units, LocalDate asOf, Category category, String like);
 
+    /** People of units with a single heir: nobody asks where each of them went. */
+    @HQL("""
+            select p.unit.id, count(distinct p.official.id), count(distinct c.official.id)
+            from Posting p
+              left join Completion c on c.official = p.official and c.course.code = :course and c.countsFrom <= :asOf
+            """ + IN_POST + """
+              and p.unit.id in :becoming
+            group by p.unit.id""")
+    List<MovedFigures> figuresTogether(String course, LocalDate asOf, Category category, Collection<Long> becoming);
+
+    /** People of units without a single heir. */
     @HQL("""
             select u.id, s.unit.id, t.unit.id, count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
               left join Completion c on c.official = o and c.course.code = :course and c.countsFrom <= :asOf
-            """ + POSTS_SINCE + IN_POST + ASKED_FOR_TODAY + """
+            """ + POSTS_SINCE + IN_POST + " and " + SCATTERED_ASKED_FOR + """
             group by u.id, s.unit.id, t.unit.id""")
     List<MovedFigures> movedFigures(
             String course,
@@ -144,15 +158,12 @@ interface Compliances {
             Collection<Long> scattered,
             Collection<Long> waiting);
 
+    /** The posts of everyone asked for, in the order of the list. */
     @HQL("""
-            select o.id, o.familyName, o.givenName, o.personalNumber, u.id, s.unit.id, t.unit.id, p.position,
-                   p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
+            select p.id
             from Posting p join p.unit u join p.official o
-            """ + POSTS_SINCE + FIRST_COMPLETION + """
-              left join c.courseVersion v
-            """ + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY + """
-            order by o.givenName, o.familyName, o.id""")
-    List<MovedLine> movedLines(
+            """ + POSTS_SINCE + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY + BY_NAME)
+    List<Long> movedPosts(
             String course,
             LocalDate asOf,
             Category category,
@@ -164,10 +175,21 @@ interface Compliances {
             Collection<Long> waiting,
             Page page);
 
+    /** What the list shows of these posts, in its order. */
+    @HQL("""
+            select o.id, o.familyName, o.givenName, o.personalNumber, u.id, s.unit.id, t.unit.id, p.position,
+                   p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
+            from Posting p join p.unit u join p.official o
+            """ + POSTS_SINCE + FIRST_COMPLETION + """
+              left join c.courseVersion v
+            where p.id in :posts
+            """ + BY_NAME)
+    List<MovedLine> movedLines(String course, LocalDate asOf, LocalDate today, Collection<Long> posts);
+
     @HQL("""
             select count(distinct o.id)
             from Posting p join p.unit u join p.official o
-            """ + POSTS_SINCE + FIRST_COMPLETION + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY)
+            """ + POSTS_SINCE + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY)
     long countMoved(
             String course,
             LocalDate asOf,

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 
 /** The people of the day in the units of today. */
 class PeopleToday implements People {
-    private static final int BATCH = 5_000;
-
     private final Compliances compliances;
     private final CompletionQuery query;
     private final LocalDate asOf;
@@ -29,45 +27,40 @@ class PeopleToday implements People {
 
     @Override
     public List<UnitFigures> figures() {
+        var together = compliances.figuresTogether(query.course(), asOf, query.category(), becoming);
+        var scattered = compliances.movedFigures(
+                query.course(), asOf, query.category(), today.day(), becoming, today.scattered(), waiting);
         var byUnit = new TreeMap<String, UnitFigures>();
-        compliances
-                .movedFigures(query.course(), asOf, query.category(), today.day(), becoming, today.scattered(), waiting)
-                .forEach(moved -> {
-                    var unit = today.of(moved.unit(), moved.next(), moved.now());
-                    byUnit.merge(
-                            unit.code(),
-                            new UnitFigures(unit.code(), unit.name(), moved.people(), moved.completed()),
-                            UnitFigures::and);
-                });
+        Stream.concat(together.stream(), scattered.stream()).forEach(moved -> {
+            var unit = today.of(moved.unit(), moved.next(), moved.now());
+            byUnit.merge(
+                    unit.code(),
+                    new UnitFigures(unit.code(), unit.name(), moved.people(), moved.completed()),
+                    UnitFigures::and);
+        });
         return List.copyOf(byUnit.values());
     }
 
     @Override
-    public List<CompletionLine> lines(Page page) {
-        return compliances
-                .movedLines(
-                        query.course(),
-                        asOf,
-                        query.category(),
-                        query.like(),
-                        query.done(),
-                        today.day(),
-                        becoming,
-                        today.scattered(),
-                        waiting,
-                        page)
-                .stream()
-                .map(line -> line.in(today.of(line.unit(), line.next(), line.now())))
-                .toList();
+    public List<Long> posts(Page page) {
+        return compliances.movedPosts(
+                query.course(),
+                asOf,
+                query.category(),
+                query.like(),
+                query.done(),
+                today.day(),
+                becoming,
+                today.scattered(),
+                waiting,
+                page);
     }
 
     @Override
-    public void each(Consumer<CompletionLine> taker) {
-        for (int page = 0; ; page++) {
-            var lines = lines(Page.page(BATCH, page));
-            lines.forEach(taker);
-            if (lines.size() < BATCH) break;
-        }
+    public List<CompletionLine> linesOf(List<Long> posts) {
+        return compliances.movedLines(query.course(), asOf, today.day(), posts).stream()
+                .map(line -> line.in(today.of(line.unit(), line.next(), line.now())))
+                .toList();
     }
 
     @Override
