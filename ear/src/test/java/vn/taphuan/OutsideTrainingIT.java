@@ -343,6 +343,19 @@ class OutsideTrainingIT {
                 null);
         hr().run(() -> postings.carryOut(yến.id(), back, school.decision("TL/QĐ-UBND"), null));
         assertEquals("official.erase.inPost", School.refusal(() -> As.DUC.run(() -> officials.erase(yến.id()))));
+        assertEquals(
+                0,
+                hr().get(() -> officials.find(yến.personalNumber(), null, false, 0, 10))
+                        .total());
+        assertEquals(
+                1,
+                hr().get(() -> officials.find(yến.personalNumber(), null, true, 0, 10))
+                        .total());
+        assertEquals(
+                1,
+                As.DUC
+                        .get(() -> officials.find(yến.personalNumber(), null, true, 0, 10))
+                        .total());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,7 +26,7 @@ class RecordJourney {
 
     @Test
     void páo_moves_somebody_and_đức_prints_the_record_with_every_mark_in_its_own_font() throws IOException {
-        arrives();
+        arrives("Lường Thị Hồ Sơ", NUMBER);
         String record;
         try (var páo = world.desk().signIn("nhansu")) {
             record = opens(páo);
@@ -53,10 +54,9 @@ class RecordJourney {
         return record.replace("/official/", "/official-records/") + ".pdf";
     }
 
-    private void arrives() {
+    private void arrives(String name, String number) {
         var file = RosterFile.of(
-                "ho-so.xlsx",
-                List.of(RosterFile.row("LC-X-36", "Lường Thị Hồ Sơ", "14/03/1996", "Nữ", NUMBER, "01/08/2025")));
+                "ho-so.xlsx", List.of(RosterFile.row("LC-X-36", name, "14/03/1996", "Nữ", number, "01/08/2025")));
         try (var đức = world.desk().signIn("sonoivu")) {
             đức.visit("/official-import");
             đức.page.getByLabel("Tệp danh sách").setInputFiles(file);
@@ -87,11 +87,48 @@ class RecordJourney {
         assertThat(páo.page.getByText("Thôi: Chuyên viên, Ủy ban nhân dân xã Mường Than"))
                 .isVisible();
         páo.check();
-        páo.field("Số, ký hiệu").fill("77/QĐ-UBND");
-        páo.field("Ngày ký").fill("2026-01-05");
-        páo.field("Người ký").fill("Nguyễn Văn Thử");
-        páo.choose("Cơ quan ban hành", "Ủy ban nhân dân tỉnh Lai Châu");
-        páo.press("Thực hiện");
+        decides(páo, "77/QĐ-UBND");
+    }
+
+    private static void decides(Desk desk, String number) {
+        desk.field("Số, ký hiệu").fill(number);
+        desk.field("Ngày ký").fill("2026-01-05");
+        desk.field("Người ký").fill("Nguyễn Văn Thử");
+        desk.choose("Cơ quan ban hành", "Ủy ban nhân dân tỉnh Lai Châu");
+        desk.press("Thực hiện");
+    }
+
+    @Test
+    void đức_erases_what_need_not_be_kept_of_somebody_who_has_left() {
+        arrives("Lường Thị Rời Cơ Quan", "012196000882");
+        try (var đức = world.desk().signIn("sonoivu")) {
+            đức.visit("/officials?q=012196000882");
+            đức.page.locator("tbody a").click();
+            var record = đức.page.url().replace(world.address(), "");
+            assertThat(đức.page.getByText("Dữ liệu không còn phải giữ")).hasCount(0);
+            đức.follow("Nghỉ hưu, thôi việc");
+            đức.field("Ngày cuối cùng")
+                    .fill(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                            .minusDays(1)
+                            .toString());
+            đức.press("Xem trước");
+            decides(đức, "78/QĐ-UBND");
+            đức.visit(record);
+            đức.check();
+            đức.page
+                    .locator("summary", new Page.LocatorOptions().setHasText("Xóa dữ liệu không còn phải giữ"))
+                    .click();
+            đức.check();
+            đức.press("Xóa dữ liệu");
+            assertThat(đức.page.getByText("Đã xóa dữ liệu không còn phải giữ.")).isVisible();
+            assertThat(đức.page.locator("#postings")).containsText("Nghỉ hưu, thôi việc");
+        }
+        try (var páo = world.desk().signIn("nhansu")) {
+            páo.visit("/officials?gone=1&q=012196000882");
+            páo.page.locator("tbody a").click();
+            assertThat(páo.page.locator("h1")).hasText("Lường Thị Rời Cơ Quan");
+            assertThat(páo.page.getByText("Dữ liệu không còn phải giữ")).hasCount(0);
+        }
     }
 
     private static void reads(byte[] pdf) throws IOException {

@@ -10,11 +10,14 @@ import org.hibernate.query.Page;
 import vn.taphuan.shared.NotFound;
 
 public interface Officials {
-    /** Posts of the day; with gone also the last ones of people who hold none. */
+    /** Posts of the day; with gone also the last ones of people who hold none, and the first to come. */
     String HELD_OR_GONE = """
               and ((p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))
                 or (:gone = true and p.validTo < :day and not exists (
-                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom)))
+                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > p.validFrom))
+                or (:gone = true and p.validFrom > :day and not exists (
+                  select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom < p.validFrom
+                    and (n.validTo is null or n.validTo >= :day))))
             """;
 
     String WORDS = """
@@ -179,7 +182,10 @@ public interface Officials {
             where o.id in :officials and p.unit.id in :units""")
     long countOf(Collection<Long> officials, Collection<Long> units, LocalDate day, boolean gone);
 
-    /** The person, if a post held on the day lies in one of these units; of who holds none, the newest main post. */
+    /**
+     * The person, if a post held on the day lies in one of these units; of who holds none, the newest main post that has
+     * ended or the first to come.
+     */
     @HQL("""
             select o from Official o left join fetch o.account
             where o.id = :id and (
@@ -190,7 +196,13 @@ public interface Officials {
                 select 1 from Posting l where l.official = o and l.kind = MAIN and l.unit.id in :units
                   and l.validTo < :day
                   and not exists (
-                    select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > l.validFrom)))""")
+                    select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom > l.validFrom))
+              or exists (
+                select 1 from Posting c where c.official = o and c.kind = MAIN and c.unit.id in :units
+                  and c.validFrom > :day
+                  and not exists (
+                    select 1 from Posting n where n.official = o and n.kind = MAIN and n.validFrom < c.validFrom
+                      and (n.validTo is null or n.validTo >= :day))))""")
     Optional<Official> within(Long id, Collection<Long> units, LocalDate day);
 
     @HQL("""
