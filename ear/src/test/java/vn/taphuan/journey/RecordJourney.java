@@ -121,7 +121,7 @@ class RecordJourney {
             đức.check();
             đức.press("Xóa dữ liệu");
             assertThat(đức.page.getByText("Đã xóa dữ liệu không còn phải giữ.")).isVisible();
-            assertThat(đức.page.locator("#postings")).containsText("Nghỉ hưu, thôi việc");
+            assertThat(đức.page.locator("#postings")).containsText("Nghỉ, thôi việc");
         }
         try (var páo = world.desk().signIn("nhansu")) {
             páo.visit("/officials?gone=1&q=012196000882");
