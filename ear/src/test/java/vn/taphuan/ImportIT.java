@@ -22,6 +22,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.official.ForgottenImports;
@@ -180,6 +181,57 @@ class ImportIT {
         assertEquals(1, back.size());
         assertEquals(UNIT, back.get(0).unitCode());
         assertNull(back.get(0).validTo());
+    }
+
+    private List<String> jobs(String username) throws Exception {
+        var today = school.today();
+        return As.HUY.get(() -> identity.grants(username)).stream()
+                .filter(grant -> grant.role() != JobRole.LEARNER)
+                .filter(grant -> grant.validTo() == null || !grant.validTo().isBefore(today))
+                .map(GrantLine::unitCode)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void whom_a_list_moves_loses_the_jobs_of_the_old_unit_as_the_check_says_and_undoing_gives_them_back()
+            throws Exception {
+        var row = newcomers(1).get(0);
+        done(begins(List.of(row), true));
+        var username = found(number(row)).get(0).username();
+        for (var unit : List.of(UNIT, "LC-X-06", "LC-X-07"))
+            As.HUY.run(() -> identity.grant(username, JobRole.UNIT_HR, unit));
+        var moved = with(
+                with(row, RosterColumn.UNIT_CODE, "LC-X-06"),
+                RosterColumn.FROM,
+                RosterFile.DAY.format(school.today().minusMonths(1)));
+        var run = begins(List.of(moved), false);
+        var line = As.DUC
+                .get(() -> imports.rows(run, ImportView.CHANGED, 0, 10))
+                .rows()
+                .get(0);
+        var warning = line.findings().stream()
+                .filter(finding -> finding.key().equals("official.import.rolesEnd"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("2"), warning.args());
+        assertEquals(3, jobs(username).size(), "a check changes nothing");
+        As.DUC.run(() -> imports.apply(run));
+        assertEquals(List.of("LC-X-06"), jobs(username), "what was given at the new unit stays");
+        As.DUC.run(() -> imports.undo(run));
+        assertEquals(List.of(UNIT, "LC-X-06", "LC-X-07"), jobs(username));
+    }
+
+    @Test
+    void a_unit_put_right_takes_the_jobs_of_the_wrong_one_and_a_new_position_takes_none() throws Exception {
+        var row = newcomers(1).get(0);
+        done(begins(List.of(row), true));
+        var username = found(number(row)).get(0).username();
+        As.HUY.run(() -> identity.grant(username, JobRole.UNIT_HR, UNIT));
+        done(begins(List.of(with(row, RosterColumn.POSITION, "Phó Trưởng phòng")), true));
+        assertEquals(List.of(UNIT), jobs(username));
+        done(begins(List.of(with(row, RosterColumn.UNIT_CODE, "LC-X-06")), true));
+        assertEquals(List.of(), jobs(username));
     }
 
     @Test

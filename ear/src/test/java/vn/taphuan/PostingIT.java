@@ -14,7 +14,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditService;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.identity.RoleService;
@@ -24,6 +26,7 @@ import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.PostingEnd;
 import vn.taphuan.official.PostingKind;
 import vn.taphuan.official.PostingLine;
+import vn.taphuan.posting.EndedPosts;
 import vn.taphuan.posting.PostingActDetails;
 import vn.taphuan.posting.PostingActKind;
 import vn.taphuan.posting.PostingService;
@@ -54,6 +57,12 @@ class PostingIT {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    EndedPosts endedPosts;
+
+    @Inject
+    AuditService audit;
 
     @Inject
     School school;
@@ -156,6 +165,75 @@ class PostingIT {
                 .anyMatch(grant -> grant.role() == JobRole.UNIT_HR && grant.validTo() == null));
     }
 
+    private List<String> unitsOfJobs(OfficialLine person) throws Exception {
+        var today = today();
+        return As.HUY.get(() -> identity.grants(person.username())).stream()
+                .filter(grant -> grant.role() != JobRole.LEARNER)
+                .filter(grant -> grant.validTo() == null || !grant.validTo().isBefore(today))
+                .map(GrantLine::unitCode)
+                .sorted()
+                .toList();
+    }
+
+    private void gives(OfficialLine person, String... units) throws Exception {
+        for (var unit : units) As.HUY.run(() -> identity.grant(person.username(), JobRole.UNIT_HR, unit));
+    }
+
+    @Test
+    void a_job_given_already_at_the_unit_somebody_goes_to_stays() throws Exception {
+        var person = worker("LC-X-37");
+        gives(person, "LC-X-37", "LC-SNV");
+        var move = begins(PostingActKind.MOVE, today(), "LC-SNV", "Chuyên viên");
+        assertEquals(1, hr().get(() -> postings.preview(person.id(), move)).roles());
+        done(hr(), person, move);
+        assertEquals(List.of("LC-SNV"), unitsOfJobs(person));
+    }
+
+    @Test
+    void the_end_of_a_further_post_takes_the_jobs_over_its_unit_and_no_others() throws Exception {
+        var person = worker("LC-X-37");
+        done(hr(), person, begins(PostingActKind.CONCURRENT, today().minusDays(9), "LC-SNV", "Thành viên tổ công tác"));
+        gives(person, "LC-X-37", "LC-SNV");
+        school.given(person.username(), 5);
+        var further = posts(person).stream()
+                .filter(post -> post.kind() == PostingKind.CONCURRENT)
+                .findFirst()
+                .orElseThrow();
+        var end = ends(PostingActKind.END, today().minusDays(1), further.id());
+        assertEquals(1, As.DUC.get(() -> postings.preview(person.id(), end)).roles());
+        done(As.DUC, person, end);
+        assertEquals(List.of("LC-X-37"), unitsOfJobs(person));
+    }
+
+    @Test
+    void a_secondment_that_ran_out_takes_its_jobs_the_next_night_but_not_one_given_since() throws Exception {
+        var person = worker("LC-X-37");
+        var yesterday = today().minusDays(1);
+        done(
+                As.DUC,
+                person,
+                new PostingActDetails(
+                        PostingActKind.SECONDMENT,
+                        today().minusDays(20),
+                        yesterday,
+                        "LC-STP",
+                        "Chuyên viên",
+                        "",
+                        Category.CIVIL_SERVANT,
+                        null));
+        gives(person, "LC-STP", "LC-X-37");
+        endedPosts.endRoles();
+        assertEquals(List.of("LC-STP", "LC-X-37"), unitsOfJobs(person), "both were given after it ran out");
+        school.given(person.username(), 10);
+        endedPosts.endRoles();
+        assertEquals(List.of("LC-X-37"), unitsOfJobs(person));
+        assertTrue(As.HUY
+                .get(() -> audit.search(today(), today(), null, "identity.roleEnded", person.personalNumber(), 0, 10))
+                .rows()
+                .stream()
+                .anyMatch(line -> line.detail().contains("LC-STP")));
+    }
+
     @Test
     void a_further_post_and_a_secondment_stand_beside_the_main_one_and_end_alone() throws Exception {
         var person = worker("LC-X-37");
@@ -174,6 +252,16 @@ class PostingIT {
         assertEquals(3, posts.size());
         assertEquals(today().plusMonths(6), posts.get(0).validTo());
         assertEquals("LC-X-37", found(person.personalNumber(), false).unitCode(), "lists show the main post");
+        var here = As.DUC.get(() -> officials.helping("chuyen tan thi", "LC-STP", 0, 50)).rows().stream()
+                .filter(line -> line.id().equals(person.id()))
+                .toList();
+        assertEquals(
+                List.of("LC-STP"), here.stream().map(OfficialLine::unitCode).toList());
+        assertEquals(
+                0,
+                As.DUC
+                        .get(() -> officials.helping(person.personalNumber(), "LC-X-37", 0, 50))
+                        .total());
         var further = posts.stream()
                 .filter(post -> post.kind() == PostingKind.CONCURRENT)
                 .findFirst()

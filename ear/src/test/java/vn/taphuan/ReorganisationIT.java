@@ -27,8 +27,11 @@ import vn.taphuan.compliance.ComplianceService;
 import vn.taphuan.compliance.Standing;
 import vn.taphuan.compliance.UnitFigures;
 import vn.taphuan.compliance.UnitView;
+import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.identity.RoleOver;
+import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.WaitingLine;
 import vn.taphuan.organisation.OrganisationService;
@@ -154,6 +157,8 @@ class ReorganisationIT {
         var merger = act(ActKind.MERGE, List.of(office, school), today(), List.of(newUnit(merged)), NONE);
         var preview = As.DUC.get(() -> reorganisation.preview(merger));
         assertEquals(5, preview.waiting());
+        assertEquals(5, preview.people().size());
+        assertEquals("Sùng Thị Thử", preview.people().get(0).fullName());
         assertEquals(2, preview.ending().size());
         assertEquals(List.of("Ban thử " + merged), preview.founded());
         assertTrue(preview.takingOver().isEmpty());
@@ -421,6 +426,42 @@ class ReorganisationIT {
                 School.refusal(() -> As.DUC.get(() -> reorganisation.place(NOBODY, next, null))));
         assertThrows(NotFound.class, () -> As.DUC.get(() -> reorganisation.place(ids, old, null)), "an ended unit");
         assertEquals(1, As.DUC.get(() -> reorganisation.place(ids, next, today())));
+    }
+
+    private List<String> jobs(String username) throws Exception {
+        return As.HUY.get(() -> identity.grants(username)).stream()
+                .filter(grant -> grant.role() != JobRole.LEARNER)
+                .filter(grant -> grant.validTo() == null || !grant.validTo().isBefore(today()))
+                .map(GrantLine::unitCode)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void who_waits_keeps_the_jobs_of_the_unit_that_ended_until_placed_or_gone() throws Exception {
+        var old = unit();
+        var heir = unit();
+        work(old, 2);
+        var names = As.DUC.get(() -> officials.find("", old, 0, 10)).rows().stream()
+                .map(OfficialLine::username)
+                .toList();
+        for (var username : names)
+            for (var unit : List.of(old, heir)) As.HUY.run(() -> identity.grant(username, JobRole.UNIT_HR, unit));
+        var merge = act(ActKind.MERGE, List.of(old), today(), NONE_FOUNDED, List.of(heir));
+        var preview = As.DUC.get(() -> reorganisation.preview(merge));
+        assertEquals(2, preview.roles());
+        assertEquals(
+                List.of("Sùng Thị Thử", "Sùng Thị Thử"),
+                preview.holders().stream().map(RoleOver::holder).toList());
+        done(merge);
+        for (var username : names) assertEquals(List.of(old, heir), jobs(username));
+        var own = As.as(names.get(0), JobRole.UNIT_HR);
+        var ids = ids(own.get(() -> reorganisation.waiting(old, 0, 10)).rows());
+        assertEquals(1, own.get(() -> reorganisation.place(ids.subList(0, 1), heir, null)));
+        assertEquals(1, As.DUC.get(() -> reorganisation.left(ids.subList(1, 2))));
+        var left = new ArrayList<>(List.of(jobs(names.get(0)), jobs(names.get(1))));
+        assertTrue(left.remove(List.of(heir)), "placed with the unit that took over, where a job was given");
+        assertEquals(List.of(List.of()), left, "gone for good");
     }
 
     @Test

@@ -25,7 +25,7 @@ class UpgradeIT {
             "insert into account (id, version, username, personal_number, display_name, password_hash,"
                     + " must_change_password, failed_attempts, disabled, epoch, created_at)"
                     + " values (1, 0, 'hocvien', '012191900136', 'Lò Thị Hạnh', 'x', 0, 0, 0, 0, now(6))",
-            "insert into role_grant (id, account_id, role, unit_id, valid_from) values (1, 1, 'LEARNER', 2, '2025-08-01')",
+            "insert into role_grant (id, account_id, role, unit_id, valid_from) values (1, 1, 'LEARNER', 1, '2025-08-01')",
             "insert into official (id, version, personal_number, family_name, given_name, birth_date, birth_precision,"
                     + " sex, account_id, created_at)"
                     + " values (1, 0, '012191900136', 'Lò Thị', 'Hạnh', '1991-01-01', 'YEAR', 'FEMALE', 1, now(6))",
@@ -66,6 +66,10 @@ class UpgradeIT {
                         text(
                                 connection,
                                 "select concat(name, ' from ', valid_from, ' under ', parent_id) from unit_period where unit_id = 2"));
+                assertEquals(
+                        "LC-X-36",
+                        text(connection, "select u.code from role_grant g join unit u on u.id = g.unit_id"),
+                        "who moved learns in the unit of the main post");
                 assertEquals("lo thi hanh 012191900136", text(connection, "select search_text from official"));
                 assertEquals("0", text(connection, "select count(*) from completion"));
             }

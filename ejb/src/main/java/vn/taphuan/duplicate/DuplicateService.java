@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.Page;
 import vn.taphuan.identity.AccountOffice;
+import vn.taphuan.identity.Leaver;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.official.Official;
 import vn.taphuan.official.Officials;
@@ -123,7 +124,7 @@ public class DuplicateService {
             if (each.isMerged()) throw new Refused("duplicate.mergedAlready", called(each));
         var today = LocalDate.now(clock);
         var lastDay = today.minusDays(1);
-        if (gone.account() != null && accounts.rolesEnding(gone.account(), lastDay) > 0)
+        if (gone.account() != null && accounts.rolesEnding(Leaver.forGood(gone.account(), lastDay)) > 0)
             throw new Refused("duplicate.hasRoles", called(gone));
         var ending = officials.heldFrom(gone, today);
         if (ending.stream().anyMatch(post -> post.beginsAfter(lastDay)))

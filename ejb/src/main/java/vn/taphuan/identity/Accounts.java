@@ -52,10 +52,12 @@ public interface Accounts {
             select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt,
               a.rolesSuspendedAt, f.begunAt
             from Account a left join SecondFactor f on f.account = a
-            where a.displayName like :like escape '!' or a.username like :like escape '!'
-               or a.personalNumber like :like escape '!'
+            where (a.displayName like :like escape '!' or a.username like :like escape '!'
+               or a.personalNumber like :like escape '!')
+              and (:everywhere = true or exists (
+                select 1 from RoleGrant g where g.account = a and g.unit.id in :within))
             order by a.username""")
-    List<AccountLine> lines(String like, Page page);
+    List<AccountLine> lines(String like, boolean everywhere, Collection<Long> within, Page page);
 
     @HQL("""
             select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt,
@@ -66,9 +68,11 @@ public interface Accounts {
 
     @HQL("""
             select count(a) from Account a
-            where a.displayName like :like escape '!' or a.username like :like escape '!'
-               or a.personalNumber like :like escape '!'""")
-    long count(String like);
+            where (a.displayName like :like escape '!' or a.username like :like escape '!'
+               or a.personalNumber like :like escape '!')
+              and (:everywhere = true or exists (
+                select 1 from RoleGrant g where g.account = a and g.unit.id in :within))""")
+    long count(String like, boolean everywhere, Collection<Long> within);
 
     @HQL("""
             select g.id, g.role, g.unit.code, g.unit.name, g.validFrom, g.validTo, p.displayName
@@ -104,20 +108,18 @@ public interface Accounts {
               and g.validFrom <= :to and (g.validTo is null or (g.validTo >= :from and g.validTo >= g.validFrom))""")
     long overlapping(Account account, JobRole role, Unit unit, LocalDate from, LocalDate to);
 
-    default List<RoleGrant> beyondLearning(Account account, LocalDate lastDay) {
-        return grantsAfter(account, JobRole.LEARNER, lastDay);
-    }
-
-    @HQL("""
-            select g from RoleGrant g where g.account = :account and g.role <> :besides
-              and (g.validTo is null or g.validTo > :lastDay)""")
-    List<RoleGrant> grantsAfter(Account account, JobRole besides, LocalDate lastDay);
-
     /** Jobs over these very units on the day or after it; a learner's reaches no further than the learner. */
     @HQL("""
             select count(g) from RoleGrant g
             where g.unit.id in :units and g.role <> :besides and (g.validTo is null or g.validTo >= :day)""")
     long grantsOver(Collection<Long> units, JobRole besides, LocalDate day);
+
+    /** The jobs of {@link #grantsOver} and who holds them. */
+    @HQL("""
+            select a.displayName, g.role, u.name from RoleGrant g join g.account a join g.unit u
+            where u.id in :units and g.role <> :besides and (g.validTo is null or g.validTo >= :day)
+            order by u.code, g.role, a.displayName, g.id""")
+    List<RoleOver> rolesOver(Collection<Long> units, JobRole besides, LocalDate day, Page page);
 
     @HQL("select count(g) from RoleGrant g where g.role = :role")
     long holders(JobRole role);

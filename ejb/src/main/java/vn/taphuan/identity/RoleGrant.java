@@ -55,6 +55,10 @@ public class RoleGrant {
         this.inPlaceOf = inPlaceOf;
     }
 
+    Long id() {
+        return id;
+    }
+
     Account account() {
         return account;
     }
@@ -74,6 +78,18 @@ public class RoleGrant {
     /** Last day, or null while it goes on. */
     LocalDate validTo() {
         return validTo;
+    }
+
+    RoleGrant inPlaceOf() {
+        return inPlaceOf;
+    }
+
+    boolean goesOnAfter(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
+    }
+
+    boolean begunBy(LocalDate day) {
+        return !validFrom.isAfter(day);
     }
 
     boolean heldOn(LocalDate day) {

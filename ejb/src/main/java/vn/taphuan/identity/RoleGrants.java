@@ -14,6 +14,21 @@ interface RoleGrants {
     @HQL("select g from RoleGrant g where g.id in :ids")
     List<RoleGrant> these(Collection<Long> ids);
 
+    /** Jobs of these accounts, ended ones too. */
+    @HQL("""
+            select g from RoleGrant g join fetch g.account a join fetch g.unit
+            where a.id in :accounts and g.role <> :besides order by g.id""")
+    List<RoleGrant> besides(JobRole besides, Collection<Long> accounts);
+
+    /** Jobs of the account that go on after that day or are still to begin. */
+    @HQL("""
+            select g from RoleGrant g join fetch g.unit
+            where g.account = :account and (g.validTo is null or g.validTo > :day) order by g.id""")
+    List<RoleGrant> after(Account account, LocalDate day);
+
+    @HQL("update RoleGrant g set g.unit.id = :unit where g.account.id in :accounts and g.role = :role")
+    int move(Collection<Long> accounts, JobRole role, Long unit);
+
     @HQL("""
             select g.role, count(distinct g.account.id) from RoleGrant g
             where g.unit.id in :within and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
@@ -42,6 +57,10 @@ interface RoleGrants {
               and g.validFrom <= :to and (g.validTo is null or g.validTo >= :from)
             order by g.role, g.id""")
     List<RoleGrant> ownBetween(Account account, JobRole besides, LocalDate from, LocalDate to);
+
+    /** What others hold in place of these jobs. */
+    @HQL("select g from RoleGrant g join fetch g.account join fetch g.unit where g.inPlaceOf in :grants")
+    List<RoleGrant> standingIn(Collection<RoleGrant> grants);
 
     /** What others hold in place of these jobs after that day. */
     @HQL("select g from RoleGrant g where g.inPlaceOf in :grants and (g.validTo is null or g.validTo > :lastDay)")

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.taphuan.identity.AccountOffice;
+import vn.taphuan.identity.Leaver;
 import vn.taphuan.official.roster.RosterColumn;
 import vn.taphuan.official.roster.RosterEntry;
 import vn.taphuan.official.roster.RosterFinding;
@@ -39,6 +40,7 @@ class Arrivals {
      * What a row does, or did.
      *
      * @param contradiction why the record refuses it; null when it does not
+     * @param roles how many jobs in the system go with the unit the person leaves
      * @param past what it found; null unless it was taken over
      * @param posting the post it made or put right; null unless it was taken over
      */
@@ -46,16 +48,17 @@ class Arrivals {
             ImportEffect effect,
             RosterFinding contradiction,
             List<ImportChange> changes,
+            int roles,
             ImportPast past,
             Posting posting,
             boolean made) {
 
-        static Result of(ImportEffect effect, List<ImportChange> changes) {
-            return new Result(effect, null, changes, null, null, false);
+        static Result of(ImportEffect effect, List<ImportChange> changes, int roles) {
+            return new Result(effect, null, changes, roles, null, null, false);
         }
 
         static Result refused(RosterFinding contradiction) {
-            return new Result(ImportEffect.REFUSED, contradiction, List.of(), null, null, false);
+            return new Result(ImportEffect.REFUSED, contradiction, List.of(), 0, null, null, false);
         }
     }
 
@@ -71,16 +74,48 @@ class Arrivals {
         var known = officials.withNumbers(numbers).stream()
                 .collect(Collectors.toMap(Official::personalNumber, Function.identity()));
         var postings = postings(known.keySet());
+        var ending = rolesEnding(entries, postings);
         var results = new ArrayList<Result>();
         for (var entry : entries) {
+            var official = known.get(entry.personalNumber());
             var posting = postings.get(entry.personalNumber());
-            var contradiction = contradiction(entry, known.get(entry.personalNumber()), posting, reach);
+            var contradiction = contradiction(entry, official, posting, reach);
             results.add(
                     contradiction != null
                             ? Result.refused(contradiction)
-                            : take(entry, known.get(entry.personalNumber()), posting, apply));
+                            : take(entry, official, posting, ending.getOrDefault(entry.personalNumber(), 0), apply));
         }
         return results;
+    }
+
+    /** By personal number, how many jobs in the system go with the unit that somebody leaves by these rows. */
+    private Map<String, Integer> rolesEnding(List<RosterEntry> entries, Map<String, Posting> postings) {
+        var leaving = entries.stream()
+                .filter(entry -> isLeft(postings.get(entry.personalNumber()), entry))
+                .toList();
+        var ending = accounts.rolesEnding(leaving.stream()
+                .map(entry -> leaver(postings.get(entry.personalNumber()), entry))
+                .toList());
+        return leaving.stream()
+                .collect(Collectors.toMap(
+                        RosterEntry::personalNumber,
+                        entry -> ending.getOrDefault(
+                                postings.get(entry.personalNumber())
+                                        .official()
+                                        .account()
+                                        .id(),
+                                0)));
+    }
+
+    private static boolean isLeft(Posting posting, RosterEntry entry) {
+        return posting != null
+                && posting.official().account() != null
+                && !posting.unit().id().equals(entry.unitId());
+    }
+
+    private Leaver leaver(Posting posting, RosterEntry entry) {
+        var lastDay = posting.validTo() == null ? entry.from().minusDays(1) : posting.validTo();
+        return Leaver.goingTo(unit(entry), posting.official().account(), lastDay);
     }
 
     /** By row, a word of warning where somebody of these units has the name and birth date of someone new. */
@@ -108,11 +143,13 @@ class Arrivals {
                 List.of(namesake.personalNumber()));
     }
 
-    private Result take(RosterEntry entry, Official official, Posting posting, boolean apply) {
-        if (official == null) return apply ? arrive(entry) : Result.of(ImportEffect.CREATED, List.of());
+    private Result take(RosterEntry entry, Official official, Posting posting, int roles, boolean apply) {
+        if (official == null) return apply ? arrive(entry) : Result.of(ImportEffect.CREATED, List.of(), 0);
         var changes = changes(official, posting, entry);
-        if (changes.isEmpty()) return Result.of(ImportEffect.UNCHANGED, changes);
-        return apply ? change(official, posting, entry, changes) : Result.of(ImportEffect.CHANGED, changes);
+        if (changes.isEmpty()) return Result.of(ImportEffect.UNCHANGED, changes, 0);
+        return apply
+                ? change(official, posting, entry, changes, roles)
+                : Result.of(ImportEffect.CHANGED, changes, roles);
     }
 
     private Map<String, Posting> postings(Collection<String> numbers) {
@@ -151,7 +188,8 @@ class Arrivals {
         official.openAccount(accounts.openFor(official.personalNumber(), official.fullName(), unit(entry)));
         officials.add(official);
         var posting = begin(official, entry);
-        return new Result(ImportEffect.CREATED, null, List.of(), new ImportPast(null, details, null), posting, true);
+        return new Result(
+                ImportEffect.CREATED, null, List.of(), 0, new ImportPast(null, details, null, null), posting, true);
     }
 
     /** What the row says otherwise than the record; blank cells say nothing. */
@@ -186,18 +224,22 @@ class Arrivals {
     }
 
     /** A later first day is a move: the old post ends the day before. The same day again puts a slip right. */
-    private Result change(Official official, Posting posting, RosterEntry entry, List<ImportChange> changes) {
+    private Result change(
+            Official official, Posting posting, RosterEntry entry, List<ImportChange> changes, int roles) {
         var was = official.details();
         official.correct(details(entry));
-        var past = new ImportPast(was, official.details(), posting == null ? null : posting.past());
-        if (posting == null || posting.validTo() != null)
-            return new Result(ImportEffect.CHANGED, null, changes, past, begin(official, entry), true);
-        if (entry.from().isAfter(posting.validFrom())) {
-            posting.end(entry.from().minusDays(1));
-            return new Result(ImportEffect.CHANGED, null, changes, past, begin(official, entry), true);
+        var ended = roles == 0 ? null : accounts.endRoles(List.of(leaver(posting, entry)));
+        if (isLeft(posting, entry)) accounts.belong(List.of(official.account()), unit(entry));
+        var past = new ImportPast(was, official.details(), posting == null ? null : posting.past(), ended);
+        var begins =
+                posting == null || posting.validTo() != null || entry.from().isAfter(posting.validFrom());
+        if (!begins) {
+            posting.correct(unit(entry), entry.position(), entry.gradeCode(), entry.category());
+            return new Result(ImportEffect.CHANGED, null, changes, roles, past, posting, false);
         }
-        posting.correct(unit(entry), entry.position(), entry.gradeCode(), entry.category());
-        return new Result(ImportEffect.CHANGED, null, changes, past, posting, false);
+        if (posting != null && posting.validTo() == null)
+            posting.end(entry.from().minusDays(1));
+        return new Result(ImportEffect.CHANGED, null, changes, roles, past, begin(official, entry), true);
     }
 
     private Posting begin(Official official, RosterEntry entry) {

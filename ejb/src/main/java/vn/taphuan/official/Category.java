@@ -8,6 +8,12 @@ public enum Category {
     CIVIL_SERVANT,
     /** Viên chức. */
     PUBLIC_EMPLOYEE,
-    /** Khác: press, staff of central bodies, learners from outside. */
+    /** Phóng viên, biên tập viên của cơ quan báo chí. */
+    PRESS,
+    /** Người của cơ quan trung ương đóng trên địa bàn. */
+    CENTRAL_BODY,
+    /** Học viên ngoài các cơ quan, đơn vị của tỉnh. */
+    OUTSIDE_LEARNER,
+    /** Khác. */
     OTHER
 }

@@ -34,6 +34,11 @@ public class GradeCode {
         return name;
     }
 
+    /** Codes are older than the document that sets them today: posts of long ago have them too. */
+    boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
     boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

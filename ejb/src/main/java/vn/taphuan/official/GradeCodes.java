@@ -9,7 +9,7 @@ import vn.taphuan.shared.Refused;
 
 public interface GradeCodes {
     /** Chức danh nghề nghiệp of viên chức: there are hundreds, set by many ministries, so the form alone is checked. */
-    Pattern PROFESSIONAL_TITLE = Pattern.compile("V\\.\\d{2}\\.\\d{2}\\.\\d{2}");
+    Pattern PROFESSIONAL_TITLE = Pattern.compile("V\\.\\d{2}\\.\\d{2}\\.\\d{2,3}");
 
     EntityManager em();
 
@@ -17,6 +17,9 @@ public interface GradeCodes {
     @HQL("""
             from GradeCode g where g.validFrom <= :day and (g.validTo is null or g.validTo >= :day) order by g.code""")
     List<GradeCode> on(LocalDate day);
+
+    @HQL("from GradeCode g order by g.code")
+    List<GradeCode> all();
 
     /** Refused for a code that may not be given on that day; none is fine. */
     default void require(String code, LocalDate day) {

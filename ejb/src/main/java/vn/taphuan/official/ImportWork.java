@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.official.roster.CheckedRow;
+import vn.taphuan.official.roster.GradeLookup;
 import vn.taphuan.official.roster.RosterChecker;
 import vn.taphuan.official.roster.RosterColumn;
 import vn.taphuan.official.roster.RosterEntry;
@@ -64,6 +65,9 @@ public class ImportWork {
     Units units;
 
     @Inject
+    GradeCodes grades;
+
+    @Inject
     Arrivals arrivals;
 
     @Inject
@@ -98,13 +102,19 @@ public class ImportWork {
         }
     }
 
-    /** A checker that knows the units there are. */
+    /** A checker that knows the units and grade codes there are. */
     public RosterChecker checker() {
         var byCode = units.choices().stream()
                 .collect(Collectors.toMap(
                         unit -> unit.code(),
                         unit -> new UnitLookup.UnitPeriod(unit.id(), unit.validFrom(), unit.validTo())));
-        return new RosterChecker(code -> Optional.ofNullable(byCode.get(code)), LocalDate.now(clock));
+        return new RosterChecker(code -> Optional.ofNullable(byCode.get(code)), gradesInForce(), LocalDate.now(clock));
+    }
+
+    private GradeLookup gradesInForce() {
+        var listed = grades.all().stream().collect(Collectors.toMap(GradeCode::code, Function.identity()));
+        return (code, day) -> GradeCodes.PROFESSIONAL_TITLE.matcher(code).matches()
+                || listed.containsKey(code) && !listed.get(code).endedBefore(day);
     }
 
     /** How many rows the file has. */
@@ -143,6 +153,7 @@ public class ImportWork {
             if (result.contradiction() != null) findings.add(result.contradiction());
             if (row.entry() != null && !scope.contains(row.entry().unitId())) findings.add(outside(row.entry()));
             Optional.ofNullable(perhapsKnown.get(row.raw().number())).ifPresent(findings::add);
+            if (result.roles() > 0) findings.add(rolesEnd(row.entry(), result.roles()));
             var kept = new ImportRow(run.id(), row.raw(), result.effect(), findings, result.changes());
             run.count(result.effect(), 1);
             if (kept.isWarned()) run.warned(1);
@@ -177,6 +188,15 @@ public class ImportWork {
                 Severity.ERROR,
                 "official.import.unitOutside",
                 List.of(entry.unitCode()));
+    }
+
+    private static RosterFinding rolesEnd(RosterEntry entry, int roles) {
+        return new RosterFinding(
+                entry.row(),
+                RosterColumn.UNIT_CODE,
+                Severity.WARNING,
+                "official.import.rolesEnd",
+                List.of(String.valueOf(roles)));
     }
 
     /** The file cannot be read to its end: nothing of it is kept but the reason. */
@@ -249,6 +269,7 @@ public class ImportWork {
             if (entry != null && !scope.contains(entry.unitId())) findings.add(outside(entry));
             var result = results.getOrDefault(checked.get(i).raw().number(), Arrivals.Result.refused(null));
             if (result.contradiction() != null) findings.add(result.contradiction());
+            if (result.roles() > 0) findings.add(rolesEnd(entry, result.roles()));
             if (result.effect() != row.effect()) {
                 run.count(row.effect(), -1);
                 run.count(result.effect(), 1);
@@ -304,8 +325,12 @@ public class ImportWork {
             } else {
                 official.restore(row.past().was());
                 var post = row.past().post();
-                if (post != null)
-                    postings.get(post.id()).restore(post, officials.em().find(Unit.class, post.unitId()));
+                if (post != null) {
+                    var unit = officials.em().find(Unit.class, post.unitId());
+                    postings.get(post.id()).restore(post, unit);
+                    accounts.belong(Collections.singleton(official.account()), unit);
+                }
+                if (row.past().roles() != null) accounts.giveBack(row.past().roles());
             }
             row.undone();
         }

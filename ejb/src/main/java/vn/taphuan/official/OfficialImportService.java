@@ -257,7 +257,9 @@ public class OfficialImportService {
         var kept = seen(run);
         var unit = units.get(unitCode);
         var slips = runs.withoutPassword(run, scopes.unitsFor(PERMISSION), unitCode).stream()
-                .map(official -> accounts.handOut(official.account()).at(unit.name()))
+                .map(Official::account)
+                .filter(accounts::mayHandOut)
+                .map(account -> accounts.handOut(account).at(unit.name()))
                 .toList();
         audited.fire(new Audited("identity.reset", kept.fileName(), unitCode + ": " + slips.size()));
         return slips;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.query.Page;
 import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.identity.Slip;
@@ -52,6 +53,20 @@ public class OfficialService {
     public Slice<OfficialLine> find(String text, String unitCode, boolean gone, int page, int size) {
         return new PeopleSearch(officials, scopes.unitsFor("official.read", unitCode), LocalDate.now(clock), text, gone)
                 .slice(page, size);
+    }
+
+    /** Who helps out in the caller's units beside a main post, kiêm nhiệm or biệt phái; a line for each such post. */
+    @RolesAllowed("official.read")
+    public Slice<OfficialLine> helping(String text, String unitCode, int page, int size) {
+        var within = scopes.unitsFor("official.read", unitCode);
+        var today = LocalDate.now(clock);
+        var words = PeopleSearch.words(text);
+        return new Slice<>(
+                officials.helping(
+                        within, today, words.get(0), words.get(1), words.get(2), words.get(3), Page.page(size, page)),
+                page,
+                size,
+                officials.countHelping(within, today, words.get(0), words.get(1), words.get(2), words.get(3)));
     }
 
     /** The units the caller's people may be in, for a choice on a page. */
@@ -116,7 +131,7 @@ public class OfficialService {
         // Seen by who has them for a further post, but the password is for HR of the main one.
         if (!scope.contains(officials.postingFor(official, today).unit().id())) throw new NotFound(Official.class, id);
         if (official.account() == null) throw new Refused("official.noAccount");
-        var slip = accounts.handOut(official.account());
+        var slip = accounts.handOutWithin(official.account());
         audited.fire(new Audited("identity.reset", official.personalNumber(), official.fullName()));
         return officials.mainPostingsOn(official, today).stream()
                 .findFirst()

@@ -182,6 +182,25 @@ public interface Officials {
             where o.id in :officials and p.unit.id in :units""")
     long countOf(Collection<Long> officials, Collection<Long> units, LocalDate day, boolean gone);
 
+    /** Who holds a further post in these units on the day, kiêm nhiệm or biệt phái, beside a main one anywhere. */
+    @HQL("""
+            select o.id, o.familyName, o.givenName, o.personalNumber, o.birthDate, o.birthPrecision,
+                   u.code, u.name, p.position, a.username
+            from Posting p join p.official o join p.unit u left join o.account a
+            where p.kind <> MAIN and u.id in :units
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            """ + WORDS + """
+            order by o.givenName, o.familyName, o.id, p.id""")
+    List<OfficialLine> helping(
+            Collection<Long> units, LocalDate day, String one, String two, String three, String four, Page page);
+
+    @HQL("""
+            select count(p) from Posting p join p.official o
+            where p.kind <> MAIN and p.unit.id in :units
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            """ + WORDS)
+    long countHelping(Collection<Long> units, LocalDate day, String one, String two, String three, String four);
+
     /**
      * The person, if a post held on the day lies in one of these units; of who holds none, the newest main post that has
      * ended or the first to come.
@@ -217,6 +236,15 @@ public interface Officials {
             select count(p) from Posting p
             where p.unit.id in :units and p.validFrom <= :lastDay and (p.validTo is null or p.validTo > :lastDay)""")
     long goingOn(Collection<Long> units, LocalDate lastDay);
+
+    /** The people of {@link #goingOn}, by unit. */
+    @HQL("""
+            select o.id, o.familyName, o.givenName, o.personalNumber, o.birthDate, o.birthPrecision,
+                   u.id, u.code, u.name, p.position, p.validTo
+            from Posting p join p.official o join p.unit u
+            where u.id in :units and p.validFrom <= :lastDay and (p.validTo is null or p.validTo > :lastDay)
+            order by u.code, o.givenName, o.familyName, o.id""")
+    List<WaitingLine> peopleGoingOn(Collection<Long> units, LocalDate lastDay, Page page);
 
     /** Posts that begin in these units after that day. */
     @HQL("select count(p) from Posting p where p.unit.id in :units and p.validFrom > :lastDay")
@@ -256,10 +284,22 @@ public interface Officials {
 
     /** The posts from which these people wait for a new one, as far as they lay in these units. */
     @HQL("""
-            select p from Posting p join fetch p.official join fetch p.unit
+            select p from Posting p join fetch p.official o left join fetch o.account join fetch p.unit
             """ + WAITING + """
               and p.official.id in :officials""")
     List<Posting> lostBy(Collection<Long> officials, Collection<Long> units);
+
+    /**
+     * Posts that ended with a day somebody set in advance, before this day and no longer ago than that, of people with
+     * an account who hold no other post in that unit. Who waits for a post keeps the old unit's jobs until placed.
+     */
+    @HQL("""
+            select p from Posting p join fetch p.official o join fetch o.account join fetch p.unit
+            where p.validTo < :day and p.validTo >= :since and (p.endKind is null or p.endKind <> UNIT_ENDED)
+              and not exists (
+                select 1 from Posting q where q.official = o and q.unit = p.unit
+                  and q.validFrom <= :day and (q.validTo is null or q.validTo >= :day))""")
+    List<Posting> endedBetween(LocalDate since, LocalDate day);
 
     default Official get(Long id, Collection<Long> units, LocalDate day) {
         return within(id, units, day).orElseThrow(() -> new NotFound(Official.class, id));

@@ -37,12 +37,17 @@ public final class PeopleSearch {
         this.units = units;
         this.day = day;
         this.gone = gone;
-        words = Like.words(text == null ? null : fold(text));
+        words = words(text);
         few = units.size() < MANY_UNITS;
         found = few || isEveryone()
                 ? List.of()
                 : officials.withWords(
                         words.get(0), words.get(1), words.get(2), words.get(3), Page.first(FEW_PEOPLE + 1));
+    }
+
+    /** What is typed, as the four patterns a query compares; those nobody typed fit anything. */
+    static List<String> words(String text) {
+        return Like.words(text == null ? null : fold(text));
     }
 
     /** The text as the database keeps it for searching: small letters without marks, a question mark for any other. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.query.Page;
+import vn.taphuan.identity.AccountOffice;
+import vn.taphuan.identity.Leaver;
 import vn.taphuan.official.roster.RosterTemplate;
 import vn.taphuan.organisation.Unit;
 import vn.taphuan.organisation.UnitChoice;
@@ -21,8 +23,12 @@ public class Placement {
     @Inject
     Officials officials;
 
+    @Inject
+    AccountOffice accounts;
+
     /**
-     * Gives those of these people who wait for a post one in that unit, with the work they had.
+     * Gives those of these people who wait for a post one in that unit, with the work they had. The jobs in the system
+     * they kept since their unit ended go with it, save those given for the new unit already.
      *
      * @param from first day there; null is the day after the old unit's last
      * @param within units the people must come from
@@ -36,6 +42,11 @@ public class Placement {
             if (!unit.validOn(first)) throw new Refused("official.unitNotThere", unit.name(), first);
             officials.add(posting.continuedIn(unit, first));
         }
+        accounts.endRoles(lost.stream()
+                .map(posting -> Leaver.goingTo(unit, posting.official().account(), posting.validTo()))
+                .toList());
+        accounts.belong(
+                lost.stream().map(posting -> posting.official().account()).toList(), unit);
         return lost.size();
     }
 
@@ -60,10 +71,13 @@ public class Placement {
                 posting.validTo().plusDays(1));
     }
 
-    /** Takes people off the list who will not come back; gives how many. */
+    /** Takes people off the list who will not come back, and their jobs in the system; gives how many. */
     public int left(Collection<Long> people, Collection<Long> within) {
         List<Posting> lost = officials.lostBy(people, within);
         lost.forEach(Posting::left);
+        accounts.endRoles(lost.stream()
+                .map(posting -> Leaver.forGood(posting.official().account(), posting.validTo()))
+                .toList());
         return lost.size();
     }
 }

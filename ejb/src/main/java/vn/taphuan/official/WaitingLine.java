@@ -1,9 +1,10 @@
 package vn.taphuan.official;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import vn.taphuan.shared.FullName;
 
-/** Somebody whose unit ended and who has no new post yet. */
+/** Somebody whose unit ended, or is to end, and who has no new post yet. */
 public record WaitingLine(
         Long id,
         String familyName,
@@ -15,7 +16,8 @@ public record WaitingLine(
         String unitCode,
         String unitName,
         String position,
-        LocalDate lastDay) {
+        LocalDate lastDay)
+        implements Serializable {
 
     public String fullName() {
         return FullName.of(familyName, givenName);

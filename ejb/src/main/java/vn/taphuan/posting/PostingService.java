@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.taphuan.document.DecisionBook;
 import vn.taphuan.document.DecisionDetails;
 import vn.taphuan.document.Scan;
 import vn.taphuan.identity.AccountOffice;
+import vn.taphuan.identity.Leaver;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.official.GradeCode;
 import vn.taphuan.official.GradeCodes;
@@ -77,7 +79,7 @@ public class PostingService {
                 checked.position(),
                 act.kind().begins() ? act.on() : null,
                 act.until(),
-                endsRoles(checked) ? accounts.rolesEnding(checked.official().account(), checked.lastDay()) : 0);
+                leaver(checked).map(accounts::rolesEnding).orElse(0));
     }
 
     /** Does the act, by its decision. */
@@ -87,9 +89,13 @@ public class PostingService {
         officials.em().lock(person, LockModeType.PESSIMISTIC_WRITE);
         var checked = check(person, act);
         var decision = decisions.record(paper, units.get(paper.issuer()), scan, scopes.callerName());
-        if (endsRoles(checked)) accounts.endRoles(person.account(), checked.lastDay());
+        leaver(checked).ifPresent(leaver -> accounts.endRoles(List.of(leaver)));
         for (var post : checked.ending()) post.end(checked.lastDay(), ending(act.kind()), decision.id());
-        if (act.kind().begins()) officials.add(beginning(checked, act, decision));
+        if (act.kind().begins()) {
+            var begun = beginning(checked, act, decision);
+            officials.add(begun);
+            if (begun.isMain()) accounts.belong(Collections.singleton(person.account()), begun.unit());
+        }
         audited.fire(new Audited(
                 "posting.decide",
                 person.personalNumber(),
@@ -216,14 +222,25 @@ public class PostingService {
     }
 
     /** Jobs in the system go with the unit: whoever leaves it holds them no longer, whoever rises in it keeps them. */
-    private static boolean endsRoles(Checked checked) {
-        return checked.official().account() != null
-                && checked.ending().stream()
-                        .anyMatch(post -> post.isMain()
-                                && (checked.unit() == null
-                                        || !checked.unit()
-                                                .id()
-                                                .equals(post.unit().id())));
+    private Optional<Leaver> leaver(Checked checked) {
+        var account = checked.official().account();
+        if (account == null || checked.ending().isEmpty()) return Optional.empty();
+        var left = checked.ending().get(0).unit();
+        if (checked.unit() != null)
+            return left.id().equals(checked.unit().id())
+                    ? Optional.empty()
+                    : Optional.of(Leaver.goingTo(checked.unit(), account, checked.lastDay()));
+        if (checked.ending().stream().anyMatch(Posting::isMain))
+            return Optional.of(Leaver.forGood(account, checked.lastDay()));
+        return staysIn(left, checked)
+                ? Optional.empty()
+                : Optional.of(Leaver.helping(left, account, checked.lastDay()));
+    }
+
+    private boolean staysIn(Unit unit, Checked checked) {
+        return officials.heldFrom(checked.official(), checked.lastDay().plusDays(1)).stream()
+                .anyMatch(post ->
+                        !checked.ending().contains(post) && post.unit().id().equals(unit.id()));
     }
 
     /** Units that live today, for a choice on a page: people may be moved to any. */

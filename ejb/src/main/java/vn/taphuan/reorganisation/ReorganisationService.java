@@ -42,6 +42,9 @@ public class ReorganisationService {
     /** More at once is a slip, and would hold too much in one transaction. */
     static final int MOST_AT_ONCE = 5_000;
 
+    /** So many of whom an act concerns are named; it counts them all. */
+    private static final Page NAMED = Page.first(100);
+
     @Inject
     UnitActs acts;
 
@@ -90,7 +93,9 @@ public class ReorganisationService {
                         .filter(unit -> !checked.founded().contains(unit))
                         .toList()),
                 ending.isEmpty() ? 0 : officials.goingOn(ending, checked.lastDay()),
-                ending.isEmpty() ? 0 : accounts.grantsOver(ending, JobRole.LEARNER, act.on()));
+                ending.isEmpty() ? List.of() : officials.peopleGoingOn(ending, checked.lastDay(), NAMED),
+                ending.isEmpty() ? 0 : accounts.grantsOver(ending, JobRole.LEARNER, act.on()),
+                ending.isEmpty() ? List.of() : accounts.rolesOver(ending, JobRole.LEARNER, act.on(), NAMED));
     }
 
     /**

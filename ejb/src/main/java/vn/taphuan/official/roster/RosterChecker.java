@@ -38,26 +38,36 @@ public final class RosterChecker {
             "f", Sex.FEMALE,
             "female", Sex.FEMALE);
     static final Map<Sex, String> SEX_WORDS = Map.of(Sex.MALE, "Nam", Sex.FEMALE, "Nữ");
-    private static final Map<String, Category> CATEGORIES = Map.of(
-            "can bo", Category.CADRE,
-            "cb", Category.CADRE,
-            "cong chuc", Category.CIVIL_SERVANT,
-            "cc", Category.CIVIL_SERVANT,
-            "vien chuc", Category.PUBLIC_EMPLOYEE,
-            "vc", Category.PUBLIC_EMPLOYEE,
-            "khac", Category.OTHER);
+    private static final Map<String, Category> CATEGORIES = Map.ofEntries(
+            Map.entry("can bo", Category.CADRE),
+            Map.entry("cb", Category.CADRE),
+            Map.entry("cong chuc", Category.CIVIL_SERVANT),
+            Map.entry("cc", Category.CIVIL_SERVANT),
+            Map.entry("vien chuc", Category.PUBLIC_EMPLOYEE),
+            Map.entry("vc", Category.PUBLIC_EMPLOYEE),
+            Map.entry("bao chi", Category.PRESS),
+            Map.entry("phong vien", Category.PRESS),
+            Map.entry("trung uong", Category.CENTRAL_BODY),
+            Map.entry("co quan trung uong", Category.CENTRAL_BODY),
+            Map.entry("hoc vien ngoai", Category.OUTSIDE_LEARNER),
+            Map.entry("khac", Category.OTHER));
     static final Map<Category, String> CATEGORY_WORDS = Map.of(
             Category.CADRE, "Cán bộ",
             Category.CIVIL_SERVANT, "Công chức",
             Category.PUBLIC_EMPLOYEE, "Viên chức",
+            Category.PRESS, "Báo chí",
+            Category.CENTRAL_BODY, "Trung ương",
+            Category.OUTSIDE_LEARNER, "Học viên ngoài",
             Category.OTHER, "Khác");
 
     private final UnitLookup units;
+    private final GradeLookup grades;
     private final LocalDate today;
     private final Map<String, Integer> firstRows = new HashMap<>();
 
-    public RosterChecker(UnitLookup units, LocalDate today) {
+    public RosterChecker(UnitLookup units, GradeLookup grades, LocalDate today) {
         this.units = units;
+        this.grades = grades;
         this.today = today;
     }
 
@@ -112,6 +122,8 @@ public final class RosterChecker {
             var phone = phone();
             if (unit != null && from != null) checkUnitOn(code, unit, from.date());
             if (number != null) checkNumber(number, sex, birth);
+            if (grade != null && from != null && GRADE.matcher(grade).matches() && !grades.inForce(grade, from.date()))
+                warn(RosterColumn.GRADE_CODE, "gradeNotListed", grade, written(from.date()));
             if (birth != null && from != null && !from.date().isAfter(birth.date())) {
                 error(RosterColumn.FROM, "fromBeforeBirth", written(from.date()));
             }

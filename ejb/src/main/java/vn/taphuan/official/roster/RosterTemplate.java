@@ -157,7 +157,7 @@ public final class RosterTemplate {
             case PERSONAL_NUMBER -> "Đủ 12 chữ số, kể cả số 0 ở đầu. Mỗi người một số, không lặp lại trong tệp.";
             case POSITION -> "Chức vụ hoặc vị trí việc làm đang giữ, không quá 200 ký tự.";
             case GRADE_CODE -> "Mã ngạch công chức hoặc hạng chức danh nghề nghiệp viên chức. Có thể để trống.";
-            case CATEGORY -> "Cán bộ, Công chức, Viên chức hoặc Khác.";
+            case CATEGORY -> "Cán bộ, Công chức, Viên chức, Báo chí, Trung ương, Học viên ngoài hoặc Khác.";
             case FROM -> "Ngày/tháng/năm bắt đầu giữ vị trí này ở đơn vị này; đơn vị phải đang hoạt động vào ngày ấy.";
             case EMAIL -> "Có thể để trống: đăng nhập không cần thư điện tử.";
             case PHONE -> "Có thể để trống. Ghi cả số 0 ở đầu.";

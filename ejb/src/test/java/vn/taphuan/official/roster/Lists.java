@@ -135,9 +135,14 @@ final class Lists {
         }
     }
 
+    /** One code is no longer in force since the communes began; all others are. */
+    private static boolean inForce(String code, LocalDate day) {
+        return !code.equals("06.031") || day.isBefore(LocalDate.of(2025, 7, 1));
+    }
+
     static Check check(byte[] file) {
         return reading(new ByteArrayInputStream(file), reader -> {
-            var checker = new RosterChecker(code -> Optional.ofNullable(UNITS.get(code)), TODAY);
+            var checker = new RosterChecker(code -> Optional.ofNullable(UNITS.get(code)), Lists::inForce, TODAY);
             var findings = new ArrayList<>(RosterChecker.ignored(reader));
             var good = new ArrayList<RosterEntry>();
             var rows = rest(reader);

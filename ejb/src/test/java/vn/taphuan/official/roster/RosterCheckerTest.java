@@ -266,9 +266,12 @@ class RosterCheckerTest {
         "công chức,CIVIL_SERVANT",
         "VIÊN CHỨC,PUBLIC_EMPLOYEE",
         "Khác,OTHER",
-        "vien chuc,PUBLIC_EMPLOYEE"
+        "vien chuc,PUBLIC_EMPLOYEE",
+        "Báo chí,PRESS",
+        "Cơ quan trung ương,CENTRAL_BODY",
+        "Học viên ngoài,OUTSIDE_LEARNER"
     })
-    void the_four_categories_are_known(String written, Category category) {
+    void the_categories_are_known(String written, Category category) {
         assertEquals(category, only(check(hanh(CATEGORY, written))).category());
     }
 
@@ -420,6 +423,13 @@ class RosterCheckerTest {
         var check = check(hanh(GRADE_CODE, 1.003));
         assertEquals("1.003", check.good().get(0).gradeCode());
         told(GRADE_CODE, "gradeUnknown", List.of("1.003"), check);
+    }
+
+    @Test
+    void a_grade_code_that_is_no_longer_in_force_on_the_day_is_taken_and_told() {
+        var check = check(hanh(GRADE_CODE, "06.031"));
+        assertEquals("06.031", check.good().get(0).gradeCode());
+        told(GRADE_CODE, "gradeNotListed", List.of("06.031", "01/07/2025"), check);
     }
 
     @Test

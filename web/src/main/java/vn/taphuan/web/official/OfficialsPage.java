@@ -45,17 +45,19 @@ public class OfficialsPage {
 
     @PostConstruct
     void load() {
-        slice = officials.find(q, unit, isGone(), Slice.page(page), SIZE);
+        slice = "2".equals(gone)
+                ? officials.helping(q, unit, Slice.page(page), SIZE)
+                : officials.find(q, unit, "1".equals(gone), Slice.page(page), SIZE);
         units = officials.units();
     }
 
-    /** Whether those who hold no post any more are asked for too. */
-    public boolean isGone() {
-        return "1".equals(gone);
+    /** 1 asks for those who hold no post any more too, 2 for those who help out beside a main post; blank is in post. */
+    public String getWho() {
+        return gone == null ? "" : gone;
     }
 
     public boolean isFiltered() {
-        return q != null && !q.isBlank() || unit != null && !unit.isBlank();
+        return q != null && !q.isBlank() || unit != null && !unit.isBlank() || "2".equals(gone);
     }
 
     /** How many trainings elsewhere wait for the reader's word. */
