@@ -28,6 +28,7 @@ import vn.taphuan.identity.ReviewLine;
 import vn.taphuan.identity.ReviewQuery;
 import vn.taphuan.identity.ReviewWords;
 import vn.taphuan.identity.RoleService;
+import vn.taphuan.identity.SecondFactorService;
 import vn.taphuan.identity.SignIn;
 import vn.taphuan.identity.UnusedRoles;
 import vn.taphuan.official.OfficialLine;
@@ -61,6 +62,9 @@ class RoleIT {
 
     @Inject
     AuditService audit;
+
+    @Inject
+    SecondFactorService factors;
 
     @Inject
     UnusedRoles unused;
@@ -133,6 +137,60 @@ class RoleIT {
         assertThrows(NotFound.class, () -> administrator.run(() -> identity.endGrant(theirs)));
         assertThrows(NotFound.class, () -> administrator.run(() -> identity.grant(local, JobRole.ADMINISTRATOR, "LC")));
         As.HUY.run(() -> roles.takeAway(List.of(theirs, held(local).get(0).id())));
+    }
+
+    @Test
+    void an_administrator_of_one_commune_reaches_the_accounts_whose_jobs_all_lie_in_it_and_no_others()
+            throws Exception {
+        var local = someone(JobRole.ADMINISTRATOR, "LC-X-36");
+        var own = school.someone("LC-X-36").username();
+        var elsewhere = someone().username();
+        var administrator = As.as(local, JobRole.ADMINISTRATOR);
+        administrator.run(() -> {
+            assertEquals(own, identity.account(own).username());
+            assertTrue(identity.accounts("", 0, 200).rows().stream()
+                    .noneMatch(line -> line.username().equals(elsewhere)));
+            assertTrue(identity.accounts("", 0, 200).total() > 0);
+            identity.disable(own);
+            identity.enable(own);
+        });
+        for (var username : List.of(elsewhere, "quantri", "sonoivu")) {
+            assertThrows(NotFound.class, () -> administrator.get(() -> identity.account(username)), username);
+            assertThrows(NotFound.class, () -> administrator.get(() -> identity.grants(username)), username);
+            assertThrows(NotFound.class, () -> administrator.run(() -> identity.disable(username)), username);
+            assertThrows(NotFound.class, () -> administrator.run(() -> identity.enable(username)), username);
+            assertThrows(NotFound.class, () -> administrator.get(() -> identity.resetPassword(username)), username);
+            assertThrows(NotFound.class, () -> administrator.get(() -> roles.standIns(username)), username);
+            assertThrows(NotFound.class, () -> administrator.run(() -> roles.restore(username)), username);
+            assertThrows(NotFound.class, () -> administrator.run(() -> factors.removeLost(username)), username);
+            assertThrows(
+                    NotFound.class,
+                    () -> administrator.run(() -> identity.grant(username, JobRole.TRAINER, "LC-X-36")),
+                    username);
+            assertThrows(
+                    NotFound.class,
+                    () -> administrator.get(() -> roles.handOver(username, own, null, school.today())),
+                    username);
+        }
+        As.HUY.run(() -> identity.grant(own, JobRole.TRAINER, "LC"));
+        assertThrows(
+                NotFound.class, () -> administrator.get(() -> identity.resetPassword(own)), "now may more than that");
+        As.HUY.run(() -> roles.takeAway(List.of(held(local).get(0).id())));
+    }
+
+    @Test
+    void hr_hands_no_password_to_a_colleague_who_may_more_than_hr() throws Exception {
+        var colleague = school.someone("LC-X-36");
+        As.HUY.run(() -> identity.grant(colleague.username(), JobRole.UNIT_HR, "LC-X-36"));
+        As.PAO.get(() -> officials.resetPassword(colleague.id()));
+        As.HUY.run(() -> identity.grant(colleague.username(), JobRole.TRAINER, "LC"));
+        assertEquals(
+                "identity.slipFromAdministrator",
+                School.refusal(() -> As.PAO.get(() -> officials.resetPassword(colleague.id()))));
+        assertEquals(
+                "identity.slipFromAdministrator",
+                School.refusal(() -> As.DUC.get(() -> officials.resetPassword(colleague.id()))));
+        As.HUY.run(() -> identity.resetPassword(colleague.username()));
     }
 
     @Test

@@ -19,6 +19,12 @@ globalThis.jQuery?.(document).on('pfAjaxError', (event, xhr) => xhr?.status === 
 document.addEventListener('submit', event => {
   const form = event.target;
   if (event.defaultPrevented || form.method === 'get') return;
+  const tooLarge = form.querySelector('input[type=file]:invalid');
+  if (tooLarge) {
+    event.preventDefault();
+    tooLarge.reportValidity();
+    return;
+  }
   if (form.dataset.sent) {
     event.preventDefault();
     return;
@@ -35,12 +41,15 @@ function release(form) {
 }
 addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(release));
 
-/* The chosen file and its size. */
+/* The chosen file and its size; one that is too large is told before it is sent over a weak line. */
 document.addEventListener('change', event => {
   if (event.target.type !== 'file') return;
   const shown = event.target.closest('.field')?.querySelector('[data-file-name]');
   const [file] = event.target.files;
   if (shown) shown.textContent = file ? `${file.name} · ${Math.ceil(file.size / 1024)} kB` : '';
+  const {most, tooLarge} = event.target.dataset;
+  event.target.setCustomValidity(most && file?.size > most * 1048576 ? tooLarge : '');
+  event.target.reportValidity();
 });
 
 /* Menus and questions close on Escape; the personal menu also on a click elsewhere. */

@@ -171,24 +171,32 @@ public class IdentityService {
         audited.fire(new Audited("identity.signOutEverywhere", scopes.callerName(), null));
     }
 
-    @RolesAllowed("identity.administer")
+    /** Accounts the caller administers: all of the province's, or those with a job in the caller's units. */
+    @RolesAllowed(RoleBook.PERMISSION)
     public Slice<AccountLine> accounts(String text, int page, int size) {
         var like = Like.containing(text);
-        return new Slice<>(accounts.lines(like, Page.page(size, page)), page, size, accounts.count(like));
+        var within = scopes.unitsFor(RoleBook.PERMISSION);
+        var everywhere = book.isWhole(within);
+        return new Slice<>(
+                accounts.lines(like, everywhere, within, Page.page(size, page)),
+                page,
+                size,
+                accounts.count(like, everywhere, within));
     }
 
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public AccountLine account(String username) {
-        return accounts.line(username).orElseThrow(() -> new NotFound(Account.class, username));
+        return accounts.line(book.account(username).username())
+                .orElseThrow(() -> new NotFound(Account.class, username));
     }
 
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public List<GrantLine> grants(String username) {
-        return accounts.grants(username);
+        return accounts.grants(book.account(username).username());
     }
 
     /** Gives a job from today on. */
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public void grant(String username, JobRole role, String unitCode) {
         grant(username, role, unitCode, null, null);
     }
@@ -199,9 +207,9 @@ public class IdentityService {
      * @param from first day; null is today
      * @param to last day; null leaves it open
      */
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public void grant(String username, JobRole role, String unitCode, LocalDate from, LocalDate to) {
-        var account = accounts.get(username);
+        var account = book.account(username);
         var unit = units.get(unitCode);
         if (role != JobRole.LEARNER && account.rolesSuspended())
             throw new Refused("identity.rolesSuspendedFirst", account.displayName());
@@ -217,27 +225,27 @@ public class IdentityService {
     }
 
     /** Takes a job away, from this moment, and with it what others hold in its place. */
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public void endGrant(Long id) {
         book.these(List.of(id)).forEach(book::takeAway);
     }
 
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public void disable(String username) {
         if (username.equals(scopes.callerName())) throw new Refused("identity.ownAccount");
-        accounts.get(username).disable();
+        book.account(username).disable();
         audited.fire(new Audited("identity.disable", username, null));
     }
 
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public void enable(String username) {
-        accounts.get(username).enable();
+        book.account(username).enable();
         audited.fire(new Audited("identity.enable", username, null));
     }
 
-    @RolesAllowed("identity.administer")
+    @RolesAllowed(RoleBook.PERMISSION)
     public Slip resetPassword(String username) {
-        var slip = office.handOut(accounts.get(username));
+        var slip = office.handOut(book.account(username));
         audited.fire(new Audited("identity.reset", username, null));
         return slip;
     }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.taphuan.organisation.Unit;
+import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -22,6 +24,9 @@ class RoleBook {
 
     @Inject
     RoleGrants grants;
+
+    @Inject
+    Units units;
 
     @Inject
     Scopes scopes;
@@ -41,6 +46,26 @@ class RoleBook {
                         .allMatch(grant -> within.contains(grant.unit().id())))
             throw new NotFound(RoleGrant.class, ids);
         return found;
+    }
+
+    /**
+     * An account the caller administers: every account for who administers the province, else those all of whose jobs,
+     * learning among them, lie in the caller's units. Whoever could reach further could sign in as anybody.
+     */
+    Account account(String username) {
+        var account = accounts.get(username);
+        var within = scopes.unitsFor(PERMISSION);
+        if (isWhole(within)) return account;
+        var held = grants.after(account, LocalDate.now(clock).minusDays(1));
+        if (held.isEmpty()
+                || !held.stream().allMatch(grant -> within.contains(grant.unit().id())))
+            throw new NotFound(Account.class, username);
+        return account;
+    }
+
+    /** Whether the caller administers the whole province. */
+    boolean isWhole(Set<Long> within) {
+        return within.contains(units.get(Units.PROVINCE).id());
     }
 
     boolean heldBetween(Account account, JobRole role, Unit unit, LocalDate from, LocalDate to) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
-import vn.taphuan.organisation.Units;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -32,9 +31,6 @@ public class RoleService {
 
     @Inject
     SecondFactors factors;
-
-    @Inject
-    Units units;
 
     @Inject
     RoleBook book;
@@ -68,7 +64,7 @@ public class RoleService {
     /** Says whether everyone with this job must have a second factor: for the whole province, so its administrator does. */
     @RolesAllowed(RoleBook.PERMISSION)
     public void requireSecondFactor(JobRole role, boolean required) {
-        if (!within(null).contains(units.get(Units.PROVINCE).id())) throw new NotFound(RoleRule.class, role);
+        if (!book.isWhole(within(null))) throw new NotFound(RoleRule.class, role);
         var rule = factors.rule(role).orElseGet(() -> {
             var first = new RoleRule(role);
             factors.add(first);
@@ -111,7 +107,7 @@ public class RoleService {
      */
     @RolesAllowed(RoleBook.PERMISSION)
     public long handOver(String username, String standIn, LocalDate from, LocalDate to) {
-        var person = accounts.get(username);
+        var person = book.account(username);
         var other = accounts.bySignIn(standIn).orElseThrow(() -> new Refused("identity.standInUnknown"));
         if (other.id().equals(person.id())) throw new Refused("identity.standInSelf");
         // Whoever could hand a colleague's jobs to oneself could do a colleague's work without being asked to.
@@ -153,7 +149,7 @@ public class RoleService {
     /** Who holds the jobs of this account in its place, today or soon. */
     @RolesAllowed(RoleBook.PERMISSION)
     public List<StandInLine> standIns(String username) {
-        return grants.standIns(username, today());
+        return grants.standIns(book.account(username).username(), today());
     }
 
     /** The jobs of today to go through, a learner's left out. */
@@ -226,7 +222,7 @@ public class RoleService {
     /** Wakes the jobs of an account that nobody used for long. */
     @RolesAllowed(RoleBook.PERMISSION)
     public void restore(String username) {
-        accounts.get(username).restoreRoles(clock.instant());
+        book.account(username).restoreRoles(clock.instant());
         audited.fire(new Audited("identity.restoreRoles", username, null));
     }
 

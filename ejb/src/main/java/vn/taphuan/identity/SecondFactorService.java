@@ -33,6 +33,9 @@ public class SecondFactorService {
     Passwords passwords;
 
     @Inject
+    RoleBook book;
+
+    @Inject
     Scopes scopes;
 
     @Inject
@@ -121,7 +124,7 @@ public class SecondFactorService {
     @RolesAllowed(RoleBook.PERMISSION)
     public void removeLost(String username) {
         if (username.equals(scopes.callerName())) throw new Refused("identity.ownFactor");
-        var account = accounts.get(username);
+        var account = book.account(username);
         factors.remove(factors.of(account).orElseThrow(() -> new Refused("identity.noFactor")));
         account.signOutEverywhere();
         audited.fire(new Audited("identity.removeSecondFactor", username, null));
