@@ -31,6 +31,7 @@ import vn.taphuan.identity.RoleService;
 import vn.taphuan.identity.SecondFactorService;
 import vn.taphuan.identity.SignIn;
 import vn.taphuan.identity.UnusedRoles;
+import vn.taphuan.offering.OfferingService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.shared.NotFound;
@@ -56,6 +57,9 @@ class RoleIT {
 
     @Inject
     IdentityService identity;
+
+    @Inject
+    OfferingService offerings;
 
     @Inject
     OfficialService officials;
@@ -210,6 +214,47 @@ class RoleIT {
                     () -> other.run(() -> roles.exportReview(EVERYTHING, WORDS, new ByteArrayOutputStream())));
             assertThrows(EJBAccessException.class, () -> other.run(() -> roles.restore("nhansu")));
         }
+    }
+
+    @Test
+    void people_stand_in_vietnamese_order_by_tên_and_then_by_họ_đệm() throws Exception {
+        var inOrder = List.of(
+                "Tẩn Xếp Anh",
+                "Tẩn Xếp Ân",
+                "Tẩn Xếp Văn Ân",
+                "Tẩn Xếp Dung",
+                "Tẩn Xếp Đông",
+                "Tẩn Xếp Hà",
+                "Tẩn Xếp Hả",
+                "Tẩn Xếp Hạ");
+        for (int i = inOrder.size(); i > 0; i--) {
+            var username = school.arrives("LC-X-13", inOrder.get(i - 1), "08/08/1990", "01219080000" + (9 - i))
+                    .username();
+            As.HUY.run(() -> identity.grant(username, JobRole.TRAINER, "LC-X-13"));
+        }
+        As.HUY.run(() -> {
+            var holders = roles.holders(JobRole.TRAINER, "LC-X-13", 0, 50).rows();
+            assertEquals(
+                    inOrder, holders.stream().map(line -> line.displayName()).toList());
+            var reviewed = roles.review(new ReviewQuery(JobRole.TRAINER, "LC-X-13", false), 0, 50)
+                    .rows();
+            assertEquals(
+                    inOrder, reviewed.stream().map(line -> line.displayName()).toList());
+            assertEquals(
+                    inOrder,
+                    identity.accounts("Tẩn Xếp", 0, 50).rows().stream()
+                            .map(line -> line.displayName())
+                            .toList());
+        });
+        assertEquals(
+                inOrder,
+                As.HA.get(() -> offerings.possibleTrainers()).stream()
+                        .map(trainer -> trainer.displayName())
+                        .filter(inOrder::contains)
+                        .toList());
+        As.HUY.run(() -> roles.takeAway(roles.holders(JobRole.TRAINER, "LC-X-13", 0, 50).rows().stream()
+                .map(line -> line.id())
+                .toList()));
     }
 
     // In place of somebody on leave

@@ -71,6 +71,9 @@ class UpgradeIT {
                         text(connection, "select u.code from role_grant g join unit u on u.id = g.unit_id"),
                         "who moved learns in the unit of the main post");
                 assertEquals("lo thi hanh 012191900136", text(connection, "select search_text from official"));
+                assertEquals(
+                        "Hạnh, Lò Thị, 1991",
+                        text(connection, "select concat_ws(', ', given_name, family_name, birth_year) from account"));
                 assertEquals("0", text(connection, "select count(*) from completion"));
             }
         }

@@ -1,6 +1,7 @@
 package vn.taphuan.identity;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -28,6 +29,16 @@ public class Account {
 
     @Basic(optional = false)
     private String displayName;
+
+    /** Made by the database of the name, with the collation that sorts in Vietnamese order; so is the family name. */
+    @Column(insertable = false, updatable = false)
+    private String givenName;
+
+    @Column(insertable = false, updatable = false)
+    private String familyName;
+
+    /** Of the official it belongs to, to tell namesakes apart; null where there is none. */
+    private Integer birthYear;
 
     @Basic(optional = false)
     private String passwordHash;
@@ -173,7 +184,9 @@ public class Account {
         rolesRestoredAt = at;
     }
 
-    public void rename(String displayName) {
-        this.displayName = displayName;
+    /** What the record of its official says. */
+    public void belongsTo(String fullName, int birthYear) {
+        this.displayName = fullName;
+        this.birthYear = birthYear;
     }
 }

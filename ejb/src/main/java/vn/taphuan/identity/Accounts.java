@@ -56,7 +56,7 @@ public interface Accounts {
                or a.personalNumber like :like escape '!')
               and (:everywhere = true or exists (
                 select 1 from RoleGrant g where g.account = a and g.unit.id in :within))
-            order by a.username""")
+            order by a.givenName, a.familyName, a.id""")
     List<AccountLine> lines(String like, boolean everywhere, Collection<Long> within, Page page);
 
     @HQL("""
@@ -84,7 +84,7 @@ public interface Accounts {
             select distinct a from RoleGrant g join g.account a
             where g.role = :role and a.disabled = false
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
-            order by a.displayName, a.username""")
+            order by a.givenName, a.familyName, a.id""")
     List<Account> holding(JobRole role, LocalDate day, Page page);
 
     /** Of these user names, the accounts that hold the job on the day. */

@@ -41,7 +41,7 @@ interface RoleGrants {
             from RoleGrant g join g.account a join g.unit u left join g.inPlaceOf o left join o.account p
             where g.role = :role and u.id in :within
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
-            order by u.code, a.displayName, g.id""")
+            order by u.code, a.givenName, a.familyName, g.id""")
     List<HolderLine> holders(JobRole role, Collection<Long> within, LocalDate day, Page page);
 
     @HQL("""
@@ -70,7 +70,7 @@ interface RoleGrants {
             select g.id, a.username, a.displayName, g.role, g.unit.name, g.validFrom, g.validTo
             from RoleGrant g join g.account a join g.inPlaceOf o
             where o.account.username = :username and g.validTo >= :day and g.validTo >= g.validFrom
-            order by g.validFrom, a.displayName, g.id""")
+            order by g.validFrom, a.givenName, a.familyName, g.id""")
     List<StandInLine> standIns(String username, LocalDate day);
 
     // Gone through twice a year
@@ -84,7 +84,7 @@ interface RoleGrants {
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
               and (:all = true or g.validFrom <= :before
                 and not exists (select r.id from RoleReview r where r.roleGrant = g and r.reviewedOn > :before))
-            order by u.code, a.displayName, g.role, g.id""")
+            order by u.code, a.givenName, a.familyName, g.role, g.id""")
     List<ReviewLine> review(
             JobRole besides,
             JobRole role,

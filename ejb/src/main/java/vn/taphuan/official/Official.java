@@ -101,7 +101,7 @@ public class Official {
     /** These details and no others. */
     void restore(PersonDetails details) {
         take(details);
-        if (account != null) account.rename(details.fullName());
+        if (account != null) tell(account);
     }
 
     /** What serves only while somebody is in post: contact, and ethnic group, which served the statistics of those years. */
@@ -118,6 +118,11 @@ public class Official {
     public void openAccount(Account account) {
         if (this.account != null) throw new IllegalStateException("account is there");
         this.account = Objects.requireNonNull(account);
+        tell(account);
+    }
+
+    private void tell(Account account) {
+        account.belongsTo(fullName(), birthDate.getYear());
     }
 
     public boolean isMerged() {

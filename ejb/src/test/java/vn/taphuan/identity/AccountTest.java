@@ -84,7 +84,7 @@ class AccountTest {
         assertEquals(2, hanh.epoch());
         hanh.handOutPassword("drawn");
         assertEquals(3, hanh.epoch());
-        hanh.rename("Lò Thị Hạnh");
+        hanh.belongsTo("Lò Thị Hạnh", 1991);
         assertEquals(3, hanh.epoch());
     }
 
