@@ -28,6 +28,7 @@ import vn.taphuan.compliance.ComplianceService;
 import vn.taphuan.compliance.ExportWords;
 import vn.taphuan.compliance.Standing;
 import vn.taphuan.compliance.UnitFigures;
+import vn.taphuan.compliance.UnitView;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.shared.NotFound;
@@ -39,7 +40,7 @@ class ComplianceIT {
             "Danh sách",
             "Danh sách",
             "Theo đơn vị",
-            Collections.nCopies(14, "cột"),
+            Collections.nCopies(15, "cột"),
             Collections.nCopies(5, "cột"),
             "Đã hoàn thành",
             "Chưa hoàn thành",
@@ -136,10 +137,10 @@ class ComplianceIT {
             var people = rows.filter(row -> row.getRowNum() > 3).toList();
             assertEquals(54, people.size());
             var done = people.stream()
-                    .filter(row -> row.getCellText(8).equals("Đã hoàn thành"))
+                    .filter(row -> row.getCellText(9).equals("Đã hoàn thành"))
                     .findFirst()
                     .orElseThrow();
-            assertTrue(done.getCellAsDate(9).isPresent());
+            assertTrue(done.getCellAsDate(10).isPresent());
             assertEquals(12, done.getCellText(3).length(), "a personal number keeps its zero");
         }
         var line = As.HUY
@@ -147,6 +148,29 @@ class ComplianceIT {
                 .rows()
                 .get(0);
         assertTrue(line.detail().contains("rows=54"), line.detail());
+    }
+
+    @Test
+    void two_of_one_name_and_unit_are_told_apart_in_the_file() throws Exception {
+        school.arrives("LC-X-13", "Chẻo Thị Pham", "04/04/1988", "012188800103");
+        school.arrives("LC-X-13", "Chẻo Thị Pham", "1994", "012194800104");
+        var out = new ByteArrayOutputStream();
+        As.DUC.run(() -> compliance.export(query("LC-X-13", null, Standing.ALL), WORDS, out));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
+                var rows = workbook.getFirstSheet().openStream()) {
+            assertEquals(
+                    List.of("1988", "1994"),
+                    rows.filter(row -> row.getRowNum() > 3)
+                            .filter(row -> row.getCellText(2).equals("Pham"))
+                            .map(row -> row.getCellText(4))
+                            .toList());
+        }
+        var then = new CompletionQuery("CCHC-01", "LC-X-13", null, null, Standing.ALL, "Chẻo Thị Pham", UnitView.TODAY);
+        assertEquals(
+                List.of(1988, 1994),
+                As.DUC.get(() -> compliance.list(then, 0, ALL)).rows().stream()
+                        .map(CompletionLine::birthYear)
+                        .toList());
     }
 
     @Test

@@ -21,6 +21,8 @@ import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.enrolment.RosterLine;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingLine;
@@ -38,6 +40,9 @@ class EnrolmentIT {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    LearningService learning;
 
     @Inject
     OfficialService officials;
@@ -257,6 +262,28 @@ class EnrolmentIT {
         assertThrows(NotFound.class, () -> As.PAO.run(() -> enrolments.withdraw(foreign, "Không phải người của xã")));
         As.DUC.run(() -> enrolments.withdraw(foreign, "Ốm"));
         assertThrows(NotFound.class, () -> As.PAO.run(() -> enrolments.restore(foreign)));
+    }
+
+    @Test
+    void two_of_one_name_and_unit_are_told_apart_in_the_lists_of_their_class() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var elder = school.arrives("LC-X-13", "Chẻo Thị Mẩy", "04/04/1988", "012188800101");
+        var younger = school.arrives("LC-X-13", "Chẻo Thị Mẩy", "1994", "012194800102");
+        var numbers = List.of(elder.personalNumber(), younger.personalNumber());
+        var results = As.DUC.get(() -> enrolments.enrol(offering, school.decision("IT/QĐ-SNV"), null, numbers));
+        assertEquals(
+                List.of(1988, 1994),
+                results.stream().map(EnrolmentResult::birthYear).toList());
+        assertEquals(
+                List.of(1988, 1994),
+                As.DUC.get(() -> enrolments.roster(offering, 0, 10)).rows().stream()
+                        .map(RosterLine::birthYear)
+                        .toList());
+        assertEquals(
+                List.of(1988, 1994),
+                As.BINH.get(() -> learning.roster(offering, 0, 10)).rows().stream()
+                        .map(ProgressLine::birthYear)
+                        .toList());
     }
 
     @Test

@@ -169,13 +169,13 @@ class MainJobJourney {
             var row = rowOf(file, NUMBER);
             assertEquals("Lò Văn", row.getCellText(1));
             assertEquals("Sơn", row.getCellText(2));
-            assertEquals("LC-X-36", row.getCellText(4));
-            assertEquals("Ủy ban nhân dân xã Mường Than", row.getCellText(5));
-            assertEquals("Đã hoàn thành", row.getCellText(8));
+            assertEquals("LC-X-36", row.getCellText(5));
+            assertEquals("Ủy ban nhân dân xã Mường Than", row.getCellText(6));
+            assertEquals("Đã hoàn thành", row.getCellText(9));
             assertEquals(
-                    LocalDate.now(PROVINCE), row.getCellAsDate(9).orElseThrow().toLocalDate());
-            assertEquals(0, BigDecimal.ONE.compareTo(row.getCellAsNumber(10).orElseThrow()));
-            assertEquals(8, row.getCellAsNumber(11).orElseThrow().intValue());
+                    LocalDate.now(PROVINCE), row.getCellAsDate(10).orElseThrow().toLocalDate());
+            assertEquals(0, BigDecimal.ONE.compareTo(row.getCellAsNumber(11).orElseThrow()));
+            assertEquals(8, row.getCellAsNumber(12).orElseThrow().intValue());
         }
     }
 

@@ -14,6 +14,7 @@ public record CompletionLine(
         String familyName,
         String givenName,
         String personalNumber,
+        Integer birthYear,
         String unitCode,
         String unitName,
         String position,

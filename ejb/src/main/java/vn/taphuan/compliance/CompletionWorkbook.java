@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 class CompletionWorkbook {
     private static final int FLUSH_EVERY = 500;
     private static final int HEAD_ROW = 2;
-    private static final double[] WIDTHS = {5, 20, 9, 15, 11, 34, 24, 12, 16, 12, 8, 7, 9, 34};
+    private static final double[] WIDTHS = {5, 20, 9, 15, 8, 11, 34, 24, 12, 16, 12, 8, 7, 9, 34};
 
     private final ExportWords words;
     private final CompletionFigures figures;
@@ -62,19 +62,20 @@ class CompletionWorkbook {
         people.value(row, 1, line.familyName());
         people.value(row, 2, line.givenName());
         people.value(row, 3, line.personalNumber());
-        people.value(row, 4, line.unitCode());
-        people.value(row, 5, line.unitName());
-        people.value(row, 6, line.position());
-        people.value(row, 7, words.category().apply(line.category()));
-        people.value(row, 8, line.completed() ? words.completed() : words.notCompleted());
+        people.value(row, 4, line.birthYear());
+        people.value(row, 5, line.unitCode());
+        people.value(row, 6, line.unitName());
+        people.value(row, 7, line.position());
+        people.value(row, 8, words.category().apply(line.category()));
+        people.value(row, 9, line.completed() ? words.completed() : words.notCompleted());
         if (line.completed()) {
-            people.value(row, 9, line.completedOn());
-            people.style(row, 9).format("dd/mm/yyyy").set();
-            people.value(row, 10, line.percent() / 100.0);
-            people.style(row, 10).format("0%").set();
-            people.value(row, 11, line.periods());
-            people.value(row, 12, line.versionNumber());
-            people.value(row, 13, line.unitThen());
+            people.value(row, 10, line.completedOn());
+            people.style(row, 10).format("dd/mm/yyyy").set();
+            people.value(row, 11, line.percent() / 100.0);
+            people.style(row, 11).format("0%").set();
+            people.value(row, 12, line.periods());
+            people.value(row, 13, line.versionNumber());
+            people.value(row, 14, line.unitThen());
         }
         row++;
         if (row % FLUSH_EVERY == 0) flush(people);

@@ -113,7 +113,8 @@ interface Compliances {
 
     /** What the list shows of these posts, in its order. */
     @HQL("""
-            select o.id, o.familyName, o.givenName, o.personalNumber, u.code, coalesce(n.name, u.name), p.position,
+            select o.id, o.familyName, o.givenName, o.personalNumber, year(o.birthDate), u.code,
+                   coalesce(n.name, u.name), p.position,
                    p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
             """ + NAME_THEN + FIRST_COMPLETION + """
@@ -177,7 +178,8 @@ interface Compliances {
 
     /** What the list shows of these posts, in its order. */
     @HQL("""
-            select o.id, o.familyName, o.givenName, o.personalNumber, u.id, s.unit.id, t.unit.id, p.position,
+            select o.id, o.familyName, o.givenName, o.personalNumber, year(o.birthDate), u.id, s.unit.id,
+                   t.unit.id, p.position,
                    p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
             """ + POSTS_SINCE + FIRST_COMPLETION + """

@@ -92,7 +92,10 @@ public class EnrolmentService {
                 enrolments.add(Enrolment.byDecision(offering, person, decision, clock.instant(), scopes.callerName()));
                 taken++;
             }
-            results.add(new EnrolmentResult(number, person == null ? null : person.fullName(), refusal));
+            results.add(
+                    person == null
+                            ? new EnrolmentResult(number, null, null, refusal)
+                            : new EnrolmentResult(number, person.fullName(), person.birthYear(), refusal));
         }
         var enrolled = results.stream().filter(EnrolmentResult::enrolled).count();
         audited.fire(new Audited(

@@ -64,7 +64,7 @@ public interface Enrolments {
     Optional<Enrolment> within(Long id, Collection<Long> units, LocalDate day);
 
     @HQL("""
-            select e.id, f.familyName, f.givenName, f.personalNumber, u.code, u.name, p.position,
+            select e.id, f.familyName, f.givenName, f.personalNumber, year(f.birthDate), u.code, u.name, p.position,
                    e.source, d.number, d.issuedOn, w.reason, s.decisionId
             from Enrolment e join e.official f
               left join Posting p on p.official = f and p.kind = MAIN

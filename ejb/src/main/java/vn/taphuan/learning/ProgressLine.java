@@ -10,6 +10,7 @@ public record ProgressLine(
         Long enrolment,
         String familyName,
         String givenName,
+        Integer birthYear,
         String unitName,
         Long items,
         Long completedItems,

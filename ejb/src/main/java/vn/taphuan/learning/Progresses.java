@@ -56,7 +56,7 @@ public interface Progresses {
     }
 
     @HQL("""
-            select e.id, f.familyName, f.givenName, u.name,
+            select e.id, f.familyName, f.givenName, year(f.birthDate), u.name,
                    (select count(i) from Item i where i.version = e.offering.courseVersion),
                    (select count(p) from ItemProgress p where p.enrolment = e and p.completedAt is not null),
                    (select max(p.seenAt) from ItemProgress p where p.enrolment = e),

@@ -122,7 +122,7 @@ public class Official {
     }
 
     private void tell(Account account) {
-        account.belongsTo(fullName(), birthDate.getYear());
+        account.belongsTo(fullName(), birthYear());
     }
 
     public boolean isMerged() {
@@ -152,6 +152,10 @@ public class Official {
 
     public String fullName() {
         return details().fullName();
+    }
+
+    public int birthYear() {
+        return birthDate.getYear();
     }
 
     public Account account() {

@@ -62,6 +62,7 @@ public class CompletionFile extends HttpServlet {
                         "compliance.file.familyName",
                         "compliance.file.givenName",
                         "compliance.file.personalNumber",
+                        "compliance.file.birthYear",
                         "compliance.file.unitCode",
                         "compliance.file.unit",
                         "compliance.file.position",
