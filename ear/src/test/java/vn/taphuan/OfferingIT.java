@@ -19,7 +19,7 @@ import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingService;
-import vn.taphuan.offering.TrainerName;
+import vn.taphuan.offering.TrainerChoice;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -154,7 +154,7 @@ class OfferingIT {
     @Test
     void bình_can_be_named_as_a_trainer_and_hạnh_cannot() throws Exception {
         var names = As.HA.get(() -> offerings.possibleTrainers()).stream()
-                .map(TrainerName::username)
+                .map(TrainerChoice::username)
                 .toList();
         assertTrue(names.contains("giangvien"));
         assertFalse(names.contains("hocvien"));

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -32,6 +35,7 @@ import vn.taphuan.identity.SecondFactorService;
 import vn.taphuan.identity.SignIn;
 import vn.taphuan.identity.UnusedRoles;
 import vn.taphuan.offering.OfferingService;
+import vn.taphuan.offering.TrainerChoice;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.shared.NotFound;
@@ -42,7 +46,19 @@ class RoleIT {
     private static final ReviewWords WORDS = new ReviewWords(
             "Vai trò",
             "Danh sách",
-            List.of("TT", "Tên", "Tài khoản", "Vai trò", "Phạm vi", "Từ", "Đến", "Thay", "Đăng nhập", "Rà soát", ""),
+            List.of(
+                    "TT",
+                    "Tên",
+                    "Năm sinh",
+                    "Tài khoản",
+                    "Vai trò",
+                    "Phạm vi",
+                    "Từ",
+                    "Đến",
+                    "Thay",
+                    "Đăng nhập",
+                    "Rà soát",
+                    ""),
             JobRole::name,
             "Đến hạn",
             "Tạm khóa");
@@ -213,6 +229,7 @@ class RoleIT {
                     EJBAccessException.class,
                     () -> other.run(() -> roles.exportReview(EVERYTHING, WORDS, new ByteArrayOutputStream())));
             assertThrows(EJBAccessException.class, () -> other.run(() -> roles.restore("nhansu")));
+            assertThrows(EJBAccessException.class, () -> other.get(() -> officials.unitsOf(List.of("nhansu"))));
         }
     }
 
@@ -255,6 +272,48 @@ class RoleIT {
         As.HUY.run(() -> roles.takeAway(roles.holders(JobRole.TRAINER, "LC-X-13", 0, 50).rows().stream()
                 .map(line -> line.id())
                 .toList()));
+    }
+
+    @Test
+    void namesakes_are_told_apart_by_year_of_birth_and_unit_wherever_accounts_are_listed() throws Exception {
+        var elder = namesake("04/04/1988", "012188800105");
+        var younger = namesake("1994", "012194800106");
+        var years = List.of(1988, 1994);
+        var file = new ByteArrayOutputStream();
+        As.HUY.run(() -> {
+            var holders = roles.holders(JobRole.TRAINER, "LC-X-14", 0, 50).rows();
+            assertEquals(years, holders.stream().map(line -> line.birthYear()).toList());
+            var asked = new ReviewQuery(JobRole.TRAINER, "LC-X-14", false);
+            var reviewed = roles.review(asked, 0, 50).rows();
+            assertEquals(years, reviewed.stream().map(line -> line.birthYear()).toList());
+            roles.exportReview(asked, WORDS, file);
+            var accounts = identity.accounts("Chẻo Thị Lai", 0, 50).rows();
+            assertEquals(years, accounts.stream().map(line -> line.birthYear()).toList());
+            var unit = "Ủy ban nhân dân xã Nậm Mạ";
+            assertEquals(Map.of(elder, unit, younger, unit), officials.unitsOf(List.of(elder, younger, "khong.co")));
+        });
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
+            var rows = workbook.getFirstSheet().read();
+            assertEquals("1988", rows.get(rows.size() - 2).getCellText(2));
+            assertEquals("1994", rows.get(rows.size() - 1).getCellText(2));
+        }
+        var trainers = As.HA.get(() -> offerings.possibleTrainers()).stream()
+                .filter(trainer -> trainer.displayName().equals("Chẻo Thị Lai"))
+                .toList();
+        assertEquals(years, trainers.stream().map(TrainerChoice::birthYear).toList());
+        assertEquals("Ủy ban nhân dân xã Nậm Mạ", trainers.get(0).unitName());
+        school.arrives("LC-X-14", "Chẻo Thị Lai", "05/05/1995", "012194800106");
+        As.HUY.run(() -> {
+            assertEquals(1995, identity.account(younger).birthYear(), "put right by a list");
+            for (var username : List.of(elder, younger))
+                identity.endGrant(held(username).get(0).id());
+        });
+    }
+
+    private String namesake(String birth, String number) throws Exception {
+        var username = school.arrives("LC-X-14", "Chẻo Thị Lai", birth, number).username();
+        As.HUY.run(() -> identity.grant(username, JobRole.TRAINER, "LC-X-14"));
+        return username;
     }
 
     // In place of somebody on leave

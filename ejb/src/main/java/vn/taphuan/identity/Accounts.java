@@ -49,8 +49,8 @@ public interface Accounts {
     }
 
     @HQL("""
-            select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt,
-              a.rolesSuspendedAt, f.begunAt
+            select a.id, a.username, a.personalNumber, a.displayName, a.birthYear, a.disabled, a.mustChangePassword,
+              a.lastSignInAt, a.rolesSuspendedAt, f.begunAt
             from Account a left join SecondFactor f on f.account = a
             where (a.displayName like :like escape '!' or a.username like :like escape '!'
                or a.personalNumber like :like escape '!')
@@ -60,8 +60,8 @@ public interface Accounts {
     List<AccountLine> lines(String like, boolean everywhere, Collection<Long> within, Page page);
 
     @HQL("""
-            select a.id, a.username, a.personalNumber, a.displayName, a.disabled, a.mustChangePassword, a.lastSignInAt,
-              a.rolesSuspendedAt, f.begunAt
+            select a.id, a.username, a.personalNumber, a.displayName, a.birthYear, a.disabled, a.mustChangePassword,
+              a.lastSignInAt, a.rolesSuspendedAt, f.begunAt
             from Account a left join SecondFactor f on f.account = a
             where a.username = :username""")
     Optional<AccountLine> line(String username);
@@ -79,13 +79,6 @@ public interface Accounts {
             from RoleGrant g left join g.inPlaceOf o left join o.account p
             where g.account.username = :username order by g.validFrom, g.role""")
     List<GrantLine> grants(String username);
-
-    @HQL("""
-            select distinct a from RoleGrant g join g.account a
-            where g.role = :role and a.disabled = false
-              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
-            order by a.givenName, a.familyName, a.id""")
-    List<Account> holding(JobRole role, LocalDate day, Page page);
 
     /** Of these user names, the accounts that hold the job on the day. */
     @HQL("""

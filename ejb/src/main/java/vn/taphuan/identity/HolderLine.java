@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * One who holds a job today.
  *
+ * @param birthYear null where the account is not an official's
  * @param inPlaceOf name of the colleague on leave; null for a job of one's own
  * @param rolesSuspendedAt since when the job sleeps unused; null while it is awake
  */
@@ -13,6 +14,7 @@ public record HolderLine(
         Long id,
         String username,
         String displayName,
+        Integer birthYear,
         String unitCode,
         String unitName,
         LocalDate validFrom,

@@ -7,6 +7,7 @@ import java.time.Period;
 /**
  * One job of one account in the list that is gone through twice a year.
  *
+ * @param birthYear null where the account is not an official's
  * @param inPlaceOf name of the colleague on leave; null for a job of one's own
  * @param rolesSuspendedAt since when the job sleeps unused; null while it is awake
  * @param reviewedOn when it was last found to be still needed; null if never
@@ -15,6 +16,7 @@ public record ReviewLine(
         Long id,
         String username,
         String displayName,
+        Integer birthYear,
         JobRole role,
         String unitCode,
         String unitName,

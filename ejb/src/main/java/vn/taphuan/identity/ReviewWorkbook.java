@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** The list of jobs as Excel, made to be printed, signed and filed. */
 class ReviewWorkbook {
     private static final int HEAD_ROW = 2;
-    private static final double[] WIDTHS = {5, 26, 16, 26, 34, 12, 12, 24, 13, 13, 22};
+    private static final double[] WIDTHS = {5, 26, 8, 16, 26, 34, 12, 12, 24, 13, 13, 22};
 
     private final ReviewWords words;
     private final ZoneId zone;
@@ -52,15 +52,16 @@ class ReviewWorkbook {
     void add(ReviewLine line) {
         sheet.value(row, 0, row - HEAD_ROW);
         sheet.value(row, 1, line.displayName());
-        sheet.value(row, 2, line.username());
-        sheet.value(row, 3, words.role().apply(line.role()));
-        sheet.value(row, 4, line.unitName());
-        day(5, line.validFrom());
-        day(6, line.validTo());
-        sheet.value(row, 7, line.inPlaceOf());
-        day(8, line.lastSignInAt() == null ? null : LocalDate.ofInstant(line.lastSignInAt(), zone));
-        day(9, line.reviewedOn());
-        sheet.value(row, 10, line.rolesSuspendedAt() != null ? words.asleep() : line.dueOn(today) ? words.due() : null);
+        sheet.value(row, 2, line.birthYear());
+        sheet.value(row, 3, line.username());
+        sheet.value(row, 4, words.role().apply(line.role()));
+        sheet.value(row, 5, line.unitName());
+        day(6, line.validFrom());
+        day(7, line.validTo());
+        sheet.value(row, 8, line.inPlaceOf());
+        day(9, line.lastSignInAt() == null ? null : LocalDate.ofInstant(line.lastSignInAt(), zone));
+        day(10, line.reviewedOn());
+        sheet.value(row, 11, line.rolesSuspendedAt() != null ? words.asleep() : line.dueOn(today) ? words.due() : null);
         row++;
     }
 

@@ -36,7 +36,7 @@ interface RoleGrants {
     List<RoleCount> counts(Collection<Long> within, LocalDate day);
 
     @HQL("""
-            select g.id, a.username, a.displayName, u.code, u.name, g.validFrom, g.validTo, p.displayName,
+            select g.id, a.username, a.displayName, a.birthYear, u.code, u.name, g.validFrom, g.validTo, p.displayName,
               a.rolesSuspendedAt
             from RoleGrant g join g.account a join g.unit u left join g.inPlaceOf o left join o.account p
             where g.role = :role and u.id in :within
@@ -67,7 +67,7 @@ interface RoleGrants {
     List<RoleGrant> standingIn(Collection<RoleGrant> grants, LocalDate lastDay);
 
     @HQL("""
-            select g.id, a.username, a.displayName, g.role, g.unit.name, g.validFrom, g.validTo
+            select g.id, a.username, a.displayName, a.birthYear, g.role, g.unit.name, g.validFrom, g.validTo
             from RoleGrant g join g.account a join g.inPlaceOf o
             where o.account.username = :username and g.validTo >= :day and g.validTo >= g.validFrom
             order by g.validFrom, a.givenName, a.familyName, g.id""")
@@ -76,8 +76,8 @@ interface RoleGrants {
     // Gone through twice a year
 
     @HQL("""
-            select g.id, a.username, a.displayName, g.role, u.code, u.name, g.validFrom, g.validTo, p.displayName,
-              a.lastSignInAt, a.rolesSuspendedAt,
+            select g.id, a.username, a.displayName, a.birthYear, g.role, u.code, u.name, g.validFrom, g.validTo,
+              p.displayName, a.lastSignInAt, a.rolesSuspendedAt,
               (select max(r.reviewedOn) from RoleReview r where r.roleGrant = g)
             from RoleGrant g join g.account a join g.unit u left join g.inPlaceOf o left join o.account p
             where g.role <> :besides and (:role is null or g.role = :role) and u.id in :within

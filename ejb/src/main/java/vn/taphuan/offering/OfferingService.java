@@ -131,10 +131,8 @@ public class OfferingService {
 
     /** Who may be named as a trainer. */
     @RolesAllowed("offering.open")
-    public List<TrainerName> possibleTrainers() {
-        return accounts.holding(JobRole.TRAINER, LocalDate.now(clock), Page.page(Slice.MOST, 0)).stream()
-                .map(account -> new TrainerName(account.username(), account.displayName()))
-                .toList();
+    public List<TrainerChoice> possibleTrainers() {
+        return offerings.holding(JobRole.TRAINER, LocalDate.now(clock), Page.page(Slice.MOST, 0));
     }
 
     /** Code of the unit that organised the class the caller opened last: most often it does so again. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import vn.taphuan.identity.JobRole;
 import vn.taphuan.shared.NotFound;
 
 public interface Offerings {
@@ -21,6 +22,16 @@ public interface Offerings {
             select t.account.username, t.account.displayName from OfferingTrainer t
             where t.offering.code = :code order by t.id""")
     List<TrainerName> trainers(String code);
+
+    /** Who holds the job on the day. */
+    @HQL("""
+            select a.username, a.displayName, a.birthYear, min(u.name)
+            from RoleGrant g join g.account a join g.unit u
+            where g.role = :role and a.disabled = false
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+            group by a.username, a.displayName, a.birthYear, a.givenName, a.familyName, a.id
+            order by a.givenName, a.familyName, a.id""")
+    List<TrainerChoice> holding(JobRole role, LocalDate day, Page page);
 
     /** Organising units of the classes somebody opened, of the newest first. */
     @HQL("select u.code from Offering o join o.organiser u where o.openedBy = :username order by o.openedAt desc")

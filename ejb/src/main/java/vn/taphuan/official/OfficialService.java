@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
@@ -73,6 +75,14 @@ public class OfficialService {
     @RolesAllowed("official.read")
     public List<UnitChoice> units() {
         return units.choicesWithin(scopes.unitsFor("official.read"));
+    }
+
+    /** By user name, the names of the units these people work in today; who holds no post is left out. */
+    @RolesAllowed("identity.administer")
+    public Map<String, String> unitsOf(List<String> usernames) {
+        if (usernames.isEmpty()) return Map.of();
+        return officials.unitsOf(usernames, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(AccountUnit::username, AccountUnit::unitName));
     }
 
     @RolesAllowed("official.read")

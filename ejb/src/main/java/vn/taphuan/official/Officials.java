@@ -37,6 +37,14 @@ public interface Officials {
     @HQL("select o from Official o join fetch o.account a where a.username = :username")
     Optional<Official> ofAccount(String username);
 
+    /** User name and name of the unit, for the people behind these accounts who hold a main post on the day. */
+    @HQL("""
+            select a.username, u.name
+            from Posting p join p.unit u join p.official o join o.account a
+            where a.username in :usernames and p.kind = MAIN
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)""")
+    List<AccountUnit> unitsOf(Collection<String> usernames, LocalDate day);
+
     @HQL("select o from Official o left join fetch o.account where o.personalNumber in :numbers")
     List<Official> withNumbers(Collection<String> numbers);
 

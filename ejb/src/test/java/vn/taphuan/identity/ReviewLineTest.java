@@ -20,7 +20,19 @@ class ReviewLineTest {
     void a_job_is_due_half_a_year_after_it_was_given_or_last_gone_through(
             LocalDate given, LocalDate reviewed, boolean due) {
         var line = new ReviewLine(
-                1L, "nhansu", "Vàng A Páo", JobRole.UNIT_HR, "LC-X-36", "", given, null, null, null, null, reviewed);
+                1L,
+                "nhansu",
+                "Vàng A Páo",
+                1985,
+                JobRole.UNIT_HR,
+                "LC-X-36",
+                "",
+                given,
+                null,
+                null,
+                null,
+                null,
+                reviewed);
         assertEquals(due, line.dueOn(TODAY));
     }
 }

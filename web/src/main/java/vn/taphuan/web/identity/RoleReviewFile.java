@@ -57,6 +57,7 @@ public class RoleReviewFile extends HttpServlet {
                 says.texts(
                         "identity.review.row",
                         "identity.review.name",
+                        "identity.review.birthYear",
                         "identity.review.username",
                         "identity.review.role",
                         "identity.review.unit",

@@ -18,7 +18,7 @@ import vn.taphuan.course.CourseService;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingService;
-import vn.taphuan.offering.TrainerName;
+import vn.taphuan.offering.TrainerChoice;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.web.shared.Says;
@@ -86,7 +86,7 @@ public class ClassOpenPage implements Serializable {
         return courses.courses();
     }
 
-    public List<TrainerName> getPossibleTrainers() {
+    public List<TrainerChoice> getPossibleTrainers() {
         return offerings.possibleTrainers();
     }
 
