@@ -47,6 +47,8 @@ class AuditIT {
         var looks = As.HANH.get(() -> audit.looksAtOwn(0, 10));
         assertEquals(before + 1, looks.total());
         assertEquals("Vàng A Páo", looks.rows().get(0).who());
+        assertEquals("Ủy ban nhân dân xã Mường Than", looks.rows().get(0).unitName());
+        assertEquals(1988, looks.rows().get(0).birthYear());
         assertEquals("official.read", looks.rows().get(0).action());
         assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> audit.actions()));
         assertThrows(EJBAccessException.class, () -> As.caller("quantri", "audit.read")

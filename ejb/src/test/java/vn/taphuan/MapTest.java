@@ -54,7 +54,7 @@ class MapTest {
             Map.entry("shared", Set.of()),
             Map.entry("courses", Set.of()),
             Map.entry("organisation", Set.of()),
-            Map.entry("audit", Set.of("identity")),
+            Map.entry("audit", Set.of("identity", "official")),
             Map.entry("identity", Set.of("organisation")),
             Map.entry("document", Set.of("organisation")),
             Map.entry("course", Set.of("courses")),

@@ -2,6 +2,7 @@ package vn.taphuan.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
@@ -27,13 +28,17 @@ interface AuditEntries {
               and (e.subject like :like escape '!' or e.detail like :like escape '!')""")
     long count(Instant from, Instant to, String actor, String action, String like);
 
-    /** Who did these acts to a subject, the newest first. */
+    /** Who did these acts to a subject, with the unit of the day they work in, the newest first. */
     @HQL("""
-            select e.happenedAt, coalesce(a.displayName, e.actor), e.action
+            select e.happenedAt, coalesce(a.displayName, e.actor), a.birthYear, u.name, e.action
             from AuditEntry e left join Account a on a.username = e.actor
+              left join Official o on o.account = a
+              left join Posting p on p.official = o and p.kind = MAIN
+                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+              left join p.unit u
             where e.subject = :subject and e.action in :actions
             order by e.happenedAt desc, e.id desc""")
-    List<Look> looks(String subject, Collection<String> actions, Page page);
+    List<Look> looks(String subject, Collection<String> actions, LocalDate day, Page page);
 
     @HQL("select count(e) from AuditEntry e where e.subject = :subject and e.action in :actions")
     long countOf(String subject, Collection<String> actions);

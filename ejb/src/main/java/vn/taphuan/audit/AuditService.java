@@ -83,7 +83,10 @@ public class AuditService {
         var number = accounts.get(scopes.callerName()).personalNumber();
         if (number == null) return new Slice<>(List.of(), page, size, 0);
         return new Slice<>(
-                entries.looks(number, LOOKS, Page.page(size, page)), page, size, entries.countOf(number, LOOKS));
+                entries.looks(number, LOOKS, LocalDate.now(clock), Page.page(size, page)),
+                page,
+                size,
+                entries.countOf(number, LOOKS));
     }
 
     /** When and from where the caller's account was signed in with, and what was tried; the newest first. */

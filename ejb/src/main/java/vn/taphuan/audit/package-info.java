@@ -1,5 +1,5 @@
 /**
  * Who did what to whom, when, from where. Hears every feature through {@code Audited}; nobody
- * knows it. Knows {@code identity}.
+ * knows it. Knows {@code identity}, and {@code official} to tell who looked.
  */
 package vn.taphuan.audit;
