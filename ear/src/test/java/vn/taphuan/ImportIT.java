@@ -344,6 +344,22 @@ class ImportIT {
     }
 
     @Test
+    void a_row_tells_the_year_of_birth_as_long_as_the_list_or_the_record_knows_it() throws Exception {
+        var row = newcomers(1).get(0);
+        var run = begins(List.of(row), false);
+        assertEquals(1990, born(run, ImportView.CREATED));
+        As.DUC.run(() -> imports.apply(run));
+        assertEquals(1990, born(run, ImportView.CREATED), "its cells are gone");
+        assertEquals(1990, born(begins(List.of(row), false), ImportView.UNCHANGED));
+        var unknown = with(row, RosterColumn.BIRTH_DATE, "không rõ");
+        assertNull(born(begins(List.of(unknown), false), ImportView.REFUSED));
+    }
+
+    private Integer born(Long run, ImportView view) throws Exception {
+        return As.DUC.get(() -> imports.rows(run, view, 0, 10)).rows().get(0).birthYear();
+    }
+
+    @Test
     void a_list_as_csv_is_taken_over_like_one_from_excel() throws Exception {
         var row = newcomers(1).get(0);
         var headings = RosterFile.HEADINGS.stream().collect(Collectors.joining(";"));

@@ -167,7 +167,21 @@ public class ImportRow {
         return postingMade;
     }
 
-    ImportRowLine line() {
-        return new ImportRowLine(rowNumber, personalNumber, fullName, unitCode, effect, taken, findings, changes);
+    String personalNumber() {
+        return personalNumber;
+    }
+
+    /** @param known year of birth of people on record, by number */
+    ImportRowLine line(Map<String, Integer> known) {
+        return new ImportRowLine(
+                rowNumber,
+                personalNumber,
+                fullName,
+                hasCells() ? raw().birthYear() : known.get(personalNumber),
+                unitCode,
+                effect,
+                taken,
+                findings,
+                changes);
     }
 }

@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
@@ -182,7 +184,23 @@ public class OfficialImportService {
         var rows = view == ImportView.WARNED
                 ? runs.warnedRows(run, of)
                 : runs.rows(run, ImportEffect.valueOf(view.name()), of);
-        return new Slice<>(rows.stream().map(ImportRow::line).toList(), page, size, of(report, view));
+        return new Slice<>(lines(rows), page, size, of(report, view));
+    }
+
+    /**
+     * Rows that were taken over or change nothing have no cells any more, so the record tells who they are. Of one that
+     * was refused it tells nothing: the number may be somebody's whom the reader does not keep.
+     */
+    private List<ImportRowLine> lines(List<ImportRow> rows) {
+        var numbers = rows.stream()
+                .filter(row -> !row.hasCells() && row.effect() != ImportEffect.REFUSED)
+                .map(ImportRow::personalNumber)
+                .toList();
+        Map<String, Integer> known = numbers.isEmpty()
+                ? Map.of()
+                : officials.withNumbers(numbers).stream()
+                        .collect(Collectors.toMap(Official::personalNumber, Official::birthYear));
+        return rows.stream().map(row -> row.line(known)).toList();
     }
 
     private static long of(ImportReport report, ImportView view) {
@@ -199,9 +217,7 @@ public class OfficialImportService {
     @RolesAllowed(PERMISSION)
     public List<ImportRowLine> told(Long run, int page, int size) {
         seen(run);
-        return runs.toldRows(run, Page.page(size, page)).stream()
-                .map(ImportRow::line)
-                .toList();
+        return lines(runs.toldRows(run, Page.page(size, page)));
     }
 
     /** Takes over what is good, or goes on with it after a stop. */
