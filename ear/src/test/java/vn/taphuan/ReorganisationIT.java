@@ -1,6 +1,7 @@
 package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,7 @@ import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.WaitingLine;
 import vn.taphuan.organisation.OrganisationService;
+import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
 import vn.taphuan.reorganisation.ActDetails;
@@ -166,6 +168,8 @@ class ReorganisationIT {
 
         assertEquals(5, done(merger));
         assertEquals(3, waiting(office).size());
+        assertTrue(ids(waiting(UnitGroup.PUBLIC_SERVICE.code())).containsAll(ids(waiting(office))));
+        assertFalse(ids(waiting(UnitGroup.COMMUNES.code())).contains(waiting(office).get(0).id()));
         assertEquals(today().minusDays(1), waiting(school).get(0).lastDay());
         assertTrue(As.DUC.get(() -> officials.find("", merged, 0, 10)).rows().isEmpty());
 

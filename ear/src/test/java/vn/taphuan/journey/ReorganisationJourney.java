@@ -109,6 +109,8 @@ class ReorganisationJourney {
     }
 
     private void places(Desk đức) {
+        đức.visit("/placements?unit=@PUBLIC_SERVICE");
+        assertThat(đức.page.getByLabel("Giàng A Chu")).isVisible();
         đức.visit("/placements?unit=LC-J-1");
         đức.press("Bố trí những người đã chọn");
         assertThat(đức.page.getByText("Hãy chọn ít nhất một người.").first()).isVisible();
