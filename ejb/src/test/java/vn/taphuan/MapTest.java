@@ -61,7 +61,7 @@ class MapTest {
             Map.entry("official", Set.of("identity", "organisation")),
             Map.entry("offering", Set.of("course", "identity", "organisation")),
             Map.entry("enrolment", Set.of("document", "identity", "offering", "official", "organisation")),
-            Map.entry("assessment", Set.of("course", "courses", "enrolment", "identity", "offering")),
+            Map.entry("assessment", Set.of("course", "courses", "enrolment", "identity", "offering", "official")),
             Map.entry(
                     "learning",
                     Set.of("assessment", "completion", "course", "enrolment", "identity", "offering", "official")),

@@ -1,6 +1,9 @@
 package vn.taphuan.journey;
 
+import java.io.StringReader;
+import jakarta.json.Json;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,8 +51,19 @@ class OutsideJourney {
                 assertTrue(text.contains("KN-0042"), text);
                 assertTrue(text.contains("đã được xác nhận"), text);
             }
+            assertArrayEquals(PICTURE, proofInOwnData(hạnh));
             hạnh.visit("/looks");
             assertThat(hạnh.page.locator("tbody")).containsText("Xác nhận khóa học ở nơi khác");
+        }
+    }
+
+    /** The file behind the address that the person's own data tell. */
+    private byte[] proofInOwnData(Desk hạnh) {
+        var data = hạnh.page.request().get(world.address() + "/api/v1/record").text();
+        try (var reader = Json.createReader(new StringReader(data))) {
+            var proof = reader.readObject().getJsonArray("proofs").getJsonObject(0);
+            assertEquals(PICTURE.length, proof.getJsonObject("proof").getInt("bytes"));
+            return hạnh.page.request().get(proof.getString("address")).body();
         }
     }
 

@@ -169,7 +169,10 @@ class RecordJourney {
             var data =
                     hạnh.page.request().get(world.address() + "/api/v1/record").text();
             assertTrue(data.contains("012191900136") && data.contains("Đỗ Minh Đức"), data);
-            assertFalse(data.contains("ethnic"), "not even to the person by this door");
+            for (var part : List.of("account", "jobs", "enrolments", "progress", "accountActs", "looks"))
+                assertTrue(data.contains('"' + part + '"'), part);
+            assertTrue(data.contains("hocvien@example.invalid") && data.contains("identity.signIn"), data);
+            assertFalse(data.contains("sonoivu@"), "nobody else's");
             assertEquals(
                     200,
                     hạnh.page.request().get(world.address() + "/record.pdf").status());

@@ -23,6 +23,7 @@ import vn.taphuan.courses.Kind;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.enrolment.Enrolments;
 import vn.taphuan.identity.Scopes;
+import vn.taphuan.official.Officials;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
@@ -39,6 +40,9 @@ public class AssessmentService {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Officials officials;
 
     @Inject
     Scopes scopes;
@@ -197,6 +201,12 @@ public class AssessmentService {
         if (attempt.open() && attempt.overdue(clock.instant())) return submit(attemptId);
         if (attempt.open()) throw new Refused("assessment.stillOpen");
         return resultOf(attempt);
+    }
+
+    /** Every try of the caller, at every quiz. */
+    @RolesAllowed("assessment.answer")
+    public List<OwnAttempt> own() {
+        return attempts.ofOfficial(officials.signedInAs(scopes.callerName()).id());
     }
 
     private AttemptResult resultOf(Attempt attempt) {

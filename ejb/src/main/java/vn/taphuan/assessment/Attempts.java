@@ -17,6 +17,15 @@ public interface Attempts {
             from Attempt a where a.enrolment = :enrolment and a.item = :item order by a.number""")
     List<AttemptLine> lines(Enrolment enrolment, Item item);
 
+    /** All tries of a person, those of a record merged into this one too, the newest first. */
+    @HQL("""
+            select a.id, e.offering.code, i.code, i.title, a.number, a.startedAt, a.submittedAt, a.rightAnswers,
+                   a.questions, a.percent, a.passed
+            from Attempt a join a.item i join a.enrolment e join e.official f
+            where f.id = :official or f.mergedInto.id = :official
+            order by a.startedAt desc, a.id desc""")
+    List<OwnAttempt> ofOfficial(Long official);
+
     @HQL("select a from Attempt a where a.enrolment = :enrolment and a.item = :item and a.openMark = 1")
     Optional<Attempt> open(Enrolment enrolment, Item item);
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.query.Page;
@@ -28,6 +29,19 @@ public class AuditService {
             "identity.removeSecondFactor",
             "identity.suspendRoles",
             "identity.restoreRoles");
+
+    /** What others do to an account. */
+    private static final Set<String> DONE_TO_ACCOUNT = Set.of(
+            "identity.firstAdministrator",
+            "identity.grant",
+            "identity.endGrant",
+            "identity.handOver",
+            "identity.review",
+            "identity.disable",
+            "identity.enable");
+
+    /** More than happens to anybody in years; of more, the oldest are left out. */
+    private static final int MOST_TO_TAKE_AWAY = 50_000;
 
     /** What is done to one person's record, and says so with the personal number. */
     private static final Set<String> LOOKS = Set.of(
@@ -80,7 +94,7 @@ public class AuditService {
     /** Who has looked at the caller's own record or changed it, the newest first. */
     @RolesAllowed("completion.own")
     public Slice<Look> looksAtOwn(int page, int size) {
-        var number = accounts.get(scopes.callerName()).personalNumber();
+        var number = ownNumber();
         if (number == null) return new Slice<>(List.of(), page, size, 0);
         return new Slice<>(
                 entries.looks(number, LOOKS, LocalDate.now(clock), Page.page(size, page)),
@@ -89,12 +103,31 @@ public class AuditService {
                 entries.countOf(number, LOOKS));
     }
 
+    /** All of these at once. */
+    @RolesAllowed("completion.own")
+    public List<Look> looksToTakeAway() {
+        var number = ownNumber();
+        return number == null ? List.of() : entries.looks(number, LOOKS, Page.first(MOST_TO_TAKE_AWAY));
+    }
+
+    private String ownNumber() {
+        return accounts.get(scopes.callerName()).personalNumber();
+    }
+
     /** When and from where the caller's account was signed in with, and what was tried; the newest first. */
     @RolesAllowed("**")
     public Slice<AuditLine> ownSignIns(int page, int size) {
         var name = scopes.callerName();
         return new Slice<>(
                 entries.of(name, SIGN_INS, Page.page(size, page)), page, size, entries.countOf(name, SIGN_INS));
+    }
+
+    /** All that was done with the caller's account and to it, the newest first. */
+    @RolesAllowed("**")
+    public List<AuditLine> accountToTakeAway() {
+        var acts = new HashSet<>(SIGN_INS);
+        acts.addAll(DONE_TO_ACCOUNT);
+        return entries.of(scopes.callerName(), acts, Page.first(MOST_TO_TAKE_AWAY));
     }
 
     /** The acts there are to choose from. */

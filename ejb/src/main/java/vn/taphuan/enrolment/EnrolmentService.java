@@ -160,6 +160,12 @@ public class EnrolmentService {
         return offerings.openForSelfEnrolment(LocalDate.now(clock), Page.page(Slice.MOST, 0));
     }
 
+    /** Every class the caller was ever in, left or not. */
+    @RolesAllowed("enrolment.self")
+    public List<OwnEnrolment> own() {
+        return enrolments.ofOfficial(officials.signedInAs(scopes.callerName()).id());
+    }
+
     @RolesAllowed("enrolment.withdraw")
     public void withdraw(Long enrolmentId, String reason) {
         if (reason == null || reason.isBlank()) throw new Refused("enrolment.reasonMissing");

@@ -56,6 +56,20 @@ public interface Enrolments {
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     Optional<Enrolment> ownById(Long id, String username);
 
+    /** All classes of a person, those left and those of a record merged into this one too, the newest first. */
+    @HQL("""
+            select o.code, v.course.code, v.title, o.startsOn, o.endsOn, e.source, d.number, d.issuedOn, e.enrolledAt,
+                   coalesce(a.displayName, e.enrolledBy), case when w.id is null then false else true end,
+                   w.reason, w.withdrawnAt, coalesce(b.displayName, w.withdrawnBy)
+            from Enrolment e join e.official f join e.offering o join o.courseVersion v
+              left join e.decision d
+              left join Account a on a.username = e.enrolledBy
+              left join Withdrawal w on w.enrolment = e
+              left join Account b on b.username = w.withdrawnBy
+            where f.id = :official or f.mergedInto.id = :official
+            order by e.enrolledAt desc, e.id desc""")
+    List<OwnEnrolment> ofOfficial(Long official);
+
     /** An enrolment of someone whose main post on the day lies in these units. */
     @HQL("""
             select e from Enrolment e join fetch e.offering join fetch e.official f

@@ -171,6 +171,18 @@ public class IdentityService {
         audited.fire(new Audited("identity.signOutEverywhere", scopes.callerName(), null));
     }
 
+    /** The caller's own account, as the administrator sees it. */
+    @RolesAllowed("**")
+    public AccountLine own() {
+        return accounts.line(scopes.callerName()).orElseThrow(() -> new NotFound(Account.class, scopes.callerName()));
+    }
+
+    /** The jobs the caller holds, held and is to hold. */
+    @RolesAllowed("**")
+    public List<GrantLine> ownGrants() {
+        return accounts.grants(scopes.callerName());
+    }
+
     /** Accounts the caller administers: all of the province's, or those with a job in the caller's units. */
     @RolesAllowed(RoleBook.PERMISSION)
     public Slice<AccountLine> accounts(String text, int page, int size) {

@@ -18,6 +18,7 @@ import vn.taphuan.enrolment.Enrolments;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.offering.Offering;
 import vn.taphuan.offering.Offerings;
+import vn.taphuan.official.Officials;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Slice;
 
@@ -35,6 +36,9 @@ public class LearningService {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Officials officials;
 
     @Inject
     Scopes scopes;
@@ -188,6 +192,12 @@ public class LearningService {
         var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
         if (item.kind() != ItemKind.PAGE) throw new NotFound(Item.class, itemCode);
         return item;
+    }
+
+    /** How far the caller came in each class, left or not. */
+    @RolesAllowed("learning.learn")
+    public List<OwnProgress> own() {
+        return progresses.ofOfficial(officials.signedInAs(scopes.callerName()).id());
     }
 
     /** The learners of a class, with how far each is, for who teaches it and for the training office. */

@@ -33,6 +33,14 @@ public interface Progresses {
             where i.version = :version order by i.position""")
     List<ItemLine> items(Enrolment enrolment, CourseVersion version);
 
+    /** In every class of a person, those of a record merged into this one too, the newest first. */
+    @HQL("""
+            select e.offering.code, i.code, i.title, p.openedAt, p.seenAt, p.completedAt, p.position, p.seconds
+            from ItemProgress p join p.item i join p.enrolment e join e.official f
+            where f.id = :official or f.mergedInto.id = :official
+            order by p.openedAt desc, p.id desc""")
+    List<OwnProgress> ofOfficial(Long official);
+
     @HQL("""
             select e.id, o.code, c.code, v.title, v.periods, o.startsOn, o.endsOn, o.mode, u.name, d.number,
                    d.issuedOn,

@@ -2,7 +2,10 @@ package vn.taphuan.official;
 
 import java.util.List;
 
-/** An official's record, as HR and the person see it. Ethnic group is left out: it serves statistics alone. */
+/**
+ * An official's record, as HR and the person see it. Ethnic group is left out, as it serves statistics alone, but where
+ * the person takes all of it away.
+ */
 public record OfficialRecord(
         Long id,
         String personalNumber,

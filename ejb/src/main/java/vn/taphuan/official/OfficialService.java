@@ -106,12 +106,23 @@ public class OfficialService {
         return recordOf(officials.signedInAs(scopes.callerName()));
     }
 
+    /** The same with the ethnic group, which leaves this service for the person alone. */
+    @RolesAllowed("completion.own")
+    public OfficialRecord ownToTakeAway() {
+        var official = officials.signedInAs(scopes.callerName());
+        return recordOf(official, official.details());
+    }
+
     private OfficialRecord recordOf(Official official) {
+        return recordOf(official, official.details().withoutEthnicGroup());
+    }
+
+    private OfficialRecord recordOf(Official official, PersonDetails details) {
         var account = official.account();
         return new OfficialRecord(
                 official.id(),
                 official.personalNumber(),
-                official.details().withoutEthnicGroup(),
+                details,
                 account == null ? null : account.username(),
                 account == null ? null : account.mustChangePassword(),
                 officials.postings(official.id()));

@@ -53,6 +53,18 @@ public class OutsideService {
         return trainings.confirmed(me().id());
     }
 
+    /** All the caller ever declared and is still on record, what was withdrawn too. */
+    @RolesAllowed("outside.declare")
+    public List<OutsideLine> ownToTakeAway() {
+        return trainings.all(me().id());
+    }
+
+    /** The proofs of all of these. */
+    @RolesAllowed("outside.declare")
+    public List<OwnProof> ownProofs() {
+        return trainings.proofs(me().id());
+    }
+
     /** One of these with its history. */
     @RolesAllowed("outside.declare")
     public OutsideEntry ownEntry(Long id) {

@@ -39,6 +39,16 @@ interface OutsideTrainings {
             order by t.details.toDay desc, t.id desc""")
     List<OutsideLine> confirmed(Long official);
 
+    @HQL(LINES + "order by t.details.toDay desc, t.id desc")
+    List<OutsideLine> all(Long official);
+
+    @HQL("""
+            select p.trainingId, p.fileName, p.kind, p.bytes, p.sha256
+            from OutsideProof p join p.training t join t.official o
+            where o.id = :official or o.mergedInto.id = :official
+            order by p.trainingId""")
+    List<OwnProof> proofs(Long official);
+
     @HQL("select t from OutsideTraining t join fetch t.official o where t.id = :id")
     Optional<OutsideTraining> byId(Long id);
 
