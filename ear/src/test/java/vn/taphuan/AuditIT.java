@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.audit.AuditLine;
 import vn.taphuan.audit.AuditService;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.official.OfficialImportService;
+import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
 
 @ExtendWith(ArquillianExtension.class)
@@ -32,6 +34,9 @@ class AuditIT {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    OfficialImportService imports;
 
     @Inject
     School school;
@@ -114,13 +119,73 @@ class AuditIT {
                 .get(() -> audit.search(today, today, null, null, offering, 0, 10))
                 .rows();
         assertEquals(
-                List.of("enrolment.restore", "enrolment.withdraw", "enrolment.decide", "offering.open"),
+                List.of(
+                        "enrolment.restore",
+                        "enrolment.withdraw",
+                        "enrolment.decide",
+                        "enrolment.decide",
+                        "offering.open"),
                 story.stream().map(AuditLine::action).toList());
         assertEquals(
-                List.of("sonoivu", "nhansu", "nhansu", "daotao"),
+                List.of("sonoivu", "nhansu", "nhansu", "nhansu", "daotao"),
                 story.stream().map(AuditLine::actor).toList());
-        assertEquals(
-                person.personalNumber() + ": Nghỉ ốm dài ngày", story.get(1).detail());
+        assertEquals(person.personalNumber(), story.get(1).subject());
+        assertEquals(offering + ": Nghỉ ốm dài ngày", story.get(1).detail());
         assertEquals("IT/QĐ-UBND: 1 / 1", story.get(2).detail());
+        assertEquals(person.personalNumber(), story.get(3).subject());
+        assertEquals(offering + ": IT/QĐ-UBND", story.get(3).detail());
+    }
+
+    private List<String> looksAt(OfficialLine person) throws Exception {
+        return School.learner(person).get(() -> audit.looksAtOwn(0, 50)).rows().stream()
+                .map(look -> look.who() + " " + look.action())
+                .toList();
+    }
+
+    @Test
+    void yến_sees_the_list_that_brought_her_her_slip_and_her_classes_and_may_sees_her_own() throws Exception {
+        var since = RosterFile.DAY.format(school.today().minusYears(1));
+        var run = school.imported(
+                        As.DUC,
+                        List.of(
+                                RosterFile.row("LC-X-28", "Vừ Thị Yến", "03/03/1988", "Nữ", "012188600001", since),
+                                RosterFile.row("LC-X-28", "Phàn Thị May", "04/03/1988", "Nữ", "012188600002", since)))
+                .run();
+        var yến = school.found("012188600001");
+        var may = school.found("012188600002");
+        As.DUC.run(() -> imports.handOutPasswords(run, "LC-X-28"));
+        var offering = school.opens("CCHC-02");
+        school.enrolsBy(As.DUC, offering, yến);
+        var enrolment = As.DUC.get(
+                () -> enrolments.roster(offering, 0, 10).rows().get(0).enrolment());
+        As.DUC.run(() -> enrolments.withdraw(enrolment, "Nghỉ ốm"));
+        As.DUC.run(() -> enrolments.restore(enrolment));
+        assertEquals(
+                List.of(
+                        "Đỗ Minh Đức enrolment.restore",
+                        "Đỗ Minh Đức enrolment.withdraw",
+                        "Đỗ Minh Đức enrolment.decide",
+                        "Đỗ Minh Đức identity.reset",
+                        "Đỗ Minh Đức official.import"),
+                looksAt(yến));
+        assertEquals(List.of("Đỗ Minh Đức identity.reset", "Đỗ Minh Đức official.import"), looksAt(may));
+    }
+
+    @Test
+    void a_correction_by_a_list_is_seen_and_so_is_that_it_was_undone() throws Exception {
+        var yến = school.arrives("LC-X-28", "Vừ Thị Yến", "03/03/1988", "012188600003");
+        var since = RosterFile.DAY.format(school.today().minusYears(1));
+        var run = school.imported(
+                        As.DUC,
+                        List.of(RosterFile.row(
+                                "LC-X-28", "Vừ Thị Yên", "03/03/1988", "Nữ", "012188600003", since)))
+                .run();
+        As.DUC.run(() -> imports.undo(run));
+        assertEquals(
+                List.of(
+                        "Đỗ Minh Đức official.undoImport",
+                        "Đỗ Minh Đức official.import",
+                        "Đỗ Minh Đức official.import"),
+                looksAt(yến));
     }
 }

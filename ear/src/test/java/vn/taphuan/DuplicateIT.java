@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditService;
 import vn.taphuan.completion.CompletionService;
 import vn.taphuan.compliance.CompletionFigures;
 import vn.taphuan.compliance.CompletionQuery;
@@ -74,6 +75,9 @@ class DuplicateIT {
     OfficialImportService imports;
 
     @Inject
+    AuditService audit;
+
+    @Inject
     School school;
 
     private As hr() throws Exception {
@@ -129,6 +133,12 @@ class DuplicateIT {
         hr().run(() -> duplicates.distinct(other.id(), one.id()));
         hr().run(() -> duplicates.distinct(one.id(), other.id()));
         assertFalse(suspected(one, other));
+        for (var person : List.of(one, other))
+            assertEquals(
+                    1,
+                    School.learner(person).get(() -> audit.looksAtOwn(0, 10)).rows().stream()
+                            .filter(look -> look.action().equals("duplicate.distinct"))
+                            .count());
         assertFalse(
                 As.PAO.get(() -> duplicates.suspects(0, 200)).rows().stream()
                         .anyMatch(pair -> pair.oneUnit().contains("Khoen On")),

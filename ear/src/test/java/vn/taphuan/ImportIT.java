@@ -23,6 +23,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.identity.GrantLine;
+import vn.taphuan.audit.AuditService;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.official.ForgottenImports;
@@ -56,6 +57,9 @@ class ImportIT {
 
     @Inject
     ForgottenImports forgotten;
+
+    @Inject
+    AuditService audit;
 
     @Inject
     School school;
@@ -128,6 +132,13 @@ class ImportIT {
         assertEquals(1_200, applied.counts().created());
         assertEquals(1_200, applied.done());
         assertEquals(1_200, total("giang thi nhieu"));
+        assertEquals(
+                1,
+                As.HUY
+                        .get(() -> audit.search(
+                                school.today(), school.today(), "sonoivu", "official.import", number(rows.get(700)), 0, 1))
+                        .total(),
+                "each person's line names who sent the list, though a job did it");
         As.DUC.run(() -> imports.undo(run));
         assertEquals(ImportState.UNDONE, done(run).state());
         assertEquals(0, total("giang thi nhieu"));

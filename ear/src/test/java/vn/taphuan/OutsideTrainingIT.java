@@ -140,15 +140,17 @@ class OutsideTrainingIT {
         assertEquals(ProofKind.JPEG, entry.proof());
         assertEquals("Ủy ban nhân dân xã Bản Bo", entry.unitName());
         assertArrayEquals(PICTURE, hr().get(() -> trainings.proof(id)).content());
+        School.learner(yến).run(() -> trainings.ownProof(id));
         hr().run(() -> trainings.confirm(id));
         var line = As.DUC.get(() -> trainings.of(yến.id())).get(0);
         assertEquals(OutsideState.CONFIRMED, line.state());
         assertEquals(24, line.details().periods());
         assertEquals(1, School.learner(yến).get(() -> trainings.ownConfirmed()).size());
-        assertTrue(School.learner(yến).get(() -> audit.looksAtOwn(0, 10)).rows().stream()
-                .map(Look::action)
-                .toList()
-                .containsAll(List.of("outside.read", "outside.confirm")));
+        assertEquals(
+                List.of("outside.confirm", "outside.proof", "outside.read", "official.import"),
+                School.learner(yến).get(() -> audit.looksAtOwn(0, 10)).rows().stream()
+                        .map(Look::action)
+                        .toList());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.audit.AuditService;
 import vn.taphuan.compliance.CompletionLine;
 import vn.taphuan.compliance.CompletionQuery;
 import vn.taphuan.compliance.ComplianceService;
@@ -78,6 +79,9 @@ class ReorganisationIT {
 
     @Inject
     IdentityService identity;
+
+    @Inject
+    AuditService audit;
 
     @Inject
     School school;
@@ -180,6 +184,16 @@ class ReorganisationIT {
         assertEquals(2, As.DUC.get(() -> reorganisation.left(ids(waiting(office)))));
         assertTrue(waiting(office).isEmpty());
         assertEquals(3, As.DUC.get(() -> officials.find("", merged, 0, 10)).total());
+        var placed = As.DUC.get(() -> officials.find("", merged, 0, 10)).rows().get(0);
+        assertTrue(sees(placed, "reorganisation.place"));
+        assertFalse(sees(placed, "reorganisation.left"));
+        var gone = As.DUC.get(() -> officials.find("", office, true, 0, 10)).rows().get(0);
+        assertTrue(sees(gone, "reorganisation.left"));
+    }
+
+    private boolean sees(OfficialLine person, String act) throws Exception {
+        return School.learner(person).get(() -> audit.looksAtOwn(0, 10)).rows().stream()
+                .anyMatch(look -> look.who().equals("Đỗ Minh Đức") && look.action().equals(act));
     }
 
     @Test

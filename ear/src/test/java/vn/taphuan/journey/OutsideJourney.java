@@ -1,7 +1,5 @@
 package vn.taphuan.journey;
 
-import java.io.StringReader;
-import jakarta.json.Json;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,14 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import vn.taphuan.world.World;
 import vn.taphuan.world.World.Desk;
+import vn.taphuan.world.World;
 
 /** Hạnh tells on her phone what she learned elsewhere, with a picture; Páo sends it back once and confirms it. */
 class OutsideJourney {

@@ -43,15 +43,27 @@ public class AuditService {
     /** More than happens to anybody in years; of more, the oldest are left out. */
     private static final int MOST_TO_TAKE_AWAY = 50_000;
 
-    /** What is done to one person's record, and says so with the personal number. */
+    /**
+     * What is done to a person's record and says so with the personal number: an act on many leaves a line for each
+     * besides its own.
+     */
     private static final Set<String> LOOKS = Set.of(
             "official.read",
+            "official.import",
+            "official.undoImport",
             "official.erase",
             "posting.decide",
+            "reorganisation.place",
+            "reorganisation.left",
             "identity.reset",
+            "enrolment.decide",
+            "enrolment.withdraw",
+            "enrolment.restore",
             "duplicate.merge",
             "duplicate.undo",
+            "duplicate.distinct",
             "outside.read",
+            "outside.proof",
             "outside.confirm",
             "outside.refuse",
             "outside.takeBack");

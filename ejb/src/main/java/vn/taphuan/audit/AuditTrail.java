@@ -30,7 +30,7 @@ class AuditTrail {
         entries.em()
                 .persist(new AuditEntry(
                         clock.instant(),
-                        caller.getName(),
+                        audited.actor() == null ? caller.getName() : audited.actor(),
                         audited.action(),
                         cut(audited.subject(), LONGEST_SUBJECT),
                         cut(audited.detail(), LONGEST_DETAIL),

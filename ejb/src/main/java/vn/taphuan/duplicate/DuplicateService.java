@@ -226,6 +226,7 @@ public class DuplicateService {
         if (merges.distinct(List.of(one, other)) > 0) return;
         merges.em().persist(new DistinctOfficials(one, other, clock.instant(), scopes.callerName()));
         audited.fire(new Audited("duplicate.distinct", one.personalNumber(), called(other)));
+        audited.fire(new Audited("duplicate.distinct", other.personalNumber(), called(one)));
     }
 
     /** Merges that hold, of someone in the caller's units. */

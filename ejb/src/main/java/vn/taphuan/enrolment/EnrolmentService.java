@@ -90,6 +90,7 @@ public class EnrolmentService {
                     : already.contains(person.id()) ? "enrolment.already" : seat(offering, taken);
             if (refusal == null) {
                 enrolments.add(Enrolment.byDecision(offering, person, decision, clock.instant(), scopes.callerName()));
+                audited.fire(new Audited("enrolment.decide", number, offeringCode + ": " + decision.number()));
                 taken++;
             }
             results.add(
@@ -176,8 +177,8 @@ public class EnrolmentService {
         enrolments.add(new Withdrawal(enrolment, reason.strip(), clock.instant(), scopes.callerName()));
         audited.fire(new Audited(
                 "enrolment.withdraw",
-                enrolment.offering().code(),
-                enrolment.official().personalNumber() + ": " + reason.strip()));
+                enrolment.official().personalNumber(),
+                enrolment.offering().code() + ": " + reason.strip()));
     }
 
     /** Takes a withdrawal back; the place must still be free. */
@@ -190,7 +191,7 @@ public class EnrolmentService {
         offering.requireSeats(enrolments.seatsTaken(offering), 1);
         enrolments.remove(withdrawal);
         audited.fire(new Audited(
-                "enrolment.restore", offering.code(), enrolment.official().personalNumber()));
+                "enrolment.restore", enrolment.official().personalNumber(), offering.code()));
     }
 
     private Enrolment get(Long id) {

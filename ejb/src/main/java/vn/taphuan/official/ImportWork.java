@@ -38,6 +38,7 @@ import vn.taphuan.official.roster.UnitLookup;
 import vn.taphuan.organisation.Unit;
 import vn.taphuan.organisation.UnitFate;
 import vn.taphuan.organisation.Units;
+import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Refused;
 
 /**
@@ -81,6 +82,9 @@ public class ImportWork {
 
     @Inject
     Event<StillNeeded> stillNeeded;
+
+    @Inject
+    Event<Audited> audited;
 
     @Inject
     Clock clock;
@@ -275,7 +279,10 @@ public class ImportWork {
                 run.count(result.effect(), 1);
                 row.doesNow(result.effect(), findings);
             }
-            if (result.posting() != null) row.taken(result);
+            if (result.posting() == null) continue;
+            row.taken(result);
+            audited.fire(new Audited(
+                    PERMISSION, result.posting().official().personalNumber(), run.fileName(), run.actor()));
         }
         run.moved(rows.size(), clock.instant());
         return true;
@@ -324,6 +331,8 @@ public class ImportWork {
                 goneAccounts.add(official.account().id());
             } else {
                 official.restore(row.past().was());
+                audited.fire(new Audited(
+                        "official.undoImport", official.personalNumber(), run.fileName(), run.actor()));
                 var post = row.past().post();
                 if (post != null) {
                     var unit = officials.em().find(Unit.class, post.unitId());

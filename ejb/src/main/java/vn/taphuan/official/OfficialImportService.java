@@ -272,11 +272,14 @@ public class OfficialImportService {
     public List<Slip> handOutPasswords(Long run, String unitCode) {
         var kept = seen(run);
         var unit = units.get(unitCode);
-        var slips = runs.withoutPassword(run, scopes.unitsFor(PERMISSION), unitCode).stream()
-                .map(Official::account)
-                .filter(accounts::mayHandOut)
-                .map(account -> accounts.handOut(account).at(unit.name()))
+        var people = runs.withoutPassword(run, scopes.unitsFor(PERMISSION), unitCode).stream()
+                .filter(official -> accounts.mayHandOut(official.account()))
                 .toList();
+        var slips = people.stream()
+                .map(official -> accounts.handOut(official.account()).at(unit.name()))
+                .toList();
+        people.forEach(official ->
+                audited.fire(new Audited("identity.reset", official.personalNumber(), official.fullName())));
         audited.fire(new Audited("identity.reset", kept.fileName(), unitCode + ": " + slips.size()));
         return slips;
     }

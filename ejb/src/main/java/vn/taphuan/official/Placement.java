@@ -32,9 +32,9 @@ public class Placement {
      *
      * @param from first day there; null is the day after the old unit's last
      * @param within units the people must come from
-     * @return how many were placed; those who wait no more are passed over
+     * @return who was placed; those who wait no more are passed over
      */
-    public int place(Collection<Long> people, Unit unit, LocalDate from, Collection<Long> within) {
+    public List<Official> place(Collection<Long> people, Unit unit, LocalDate from, Collection<Long> within) {
         var lost = officials.lostBy(people, within);
         for (var posting : lost) {
             var first = from == null ? posting.validTo().plusDays(1) : from;
@@ -47,7 +47,7 @@ public class Placement {
                 .toList());
         accounts.belong(
                 lost.stream().map(posting -> posting.official().account()).toList(), unit);
-        return lost.size();
+        return lost.stream().map(Posting::official).toList();
     }
 
     /** Writes those who wait as the list that units fill in, with the units they may be placed in. */
@@ -71,13 +71,13 @@ public class Placement {
                 posting.validTo().plusDays(1));
     }
 
-    /** Takes people off the list who will not come back, and their jobs in the system; gives how many. */
-    public int left(Collection<Long> people, Collection<Long> within) {
-        List<Posting> lost = officials.lostBy(people, within);
+    /** Takes people off the list who will not come back, and their jobs in the system; gives those who were on it. */
+    public List<Official> left(Collection<Long> people, Collection<Long> within) {
+        var lost = officials.lostBy(people, within);
         lost.forEach(Posting::left);
         accounts.endRoles(lost.stream()
                 .map(posting -> Leaver.forGood(posting.official().account(), posting.validTo()))
                 .toList());
-        return lost.size();
+        return lost.stream().map(Posting::official).toList();
     }
 }

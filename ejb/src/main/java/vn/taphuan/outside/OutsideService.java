@@ -71,6 +71,7 @@ public class OutsideService {
         return entry(mine(id));
     }
 
+    /** Its proof; nobody looks at anybody, so nothing is written down. */
     @RolesAllowed("outside.declare")
     public ProofFile ownProof(Long id) {
         return proofOf(mine(id));
@@ -167,7 +168,12 @@ public class OutsideService {
 
     @RolesAllowed("outside.confirm")
     public ProofFile proof(Long id) {
-        return proofOf(theirs(id));
+        var training = theirs(id);
+        audited.fire(new Audited(
+                "outside.proof",
+                training.official().personalNumber(),
+                training.details().title()));
+        return proofOf(training);
     }
 
     /** Makes it a fact of the record. Refused when it was decided meanwhile, or is the caller's own. */
@@ -253,10 +259,6 @@ public class OutsideService {
     }
 
     private ProofFile proofOf(OutsideTraining training) {
-        audited.fire(new Audited(
-                "outside.proof",
-                training.official().personalNumber(),
-                training.details().title()));
         return trainings.proof(training.id()).orElseThrow().file();
     }
 

@@ -214,8 +214,10 @@ public class ReorganisationService {
         if (targets().stream().noneMatch(target -> target.code().equals(unitCode)))
             throw new NotFound(Unit.class, unitCode);
         var placed = placement.place(people, units.get(unitCode), from, scopes.unitsFor("reorganisation.place"));
-        audited.fire(new Audited("reorganisation.place", unitCode, placed + " / " + people.size()));
-        return placed;
+        placed.forEach(
+                person -> audited.fire(new Audited("reorganisation.place", person.personalNumber(), unitCode)));
+        audited.fire(new Audited("reorganisation.place", unitCode, placed.size() + " / " + people.size()));
+        return placed.size();
     }
 
     /** Takes people off the list who retired or went away with their unit. */
@@ -223,8 +225,9 @@ public class ReorganisationService {
     public int left(List<Long> people) {
         some(people);
         var gone = placement.left(people, scopes.unitsFor("reorganisation.place"));
-        audited.fire(new Audited("reorganisation.left", "", gone + " / " + people.size()));
-        return gone;
+        gone.forEach(person -> audited.fire(new Audited("reorganisation.left", person.personalNumber(), null)));
+        audited.fire(new Audited("reorganisation.left", "", gone.size() + " / " + people.size()));
+        return gone.size();
     }
 
     private static void some(List<Long> people) {
