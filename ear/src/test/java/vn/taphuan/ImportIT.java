@@ -149,17 +149,58 @@ class ImportIT {
     }
 
     @Test
+    void a_check_that_its_server_left_goes_on_and_knows_the_numbers_it_saw_before() throws Exception {
+        var rows = new ArrayList<>(newcomers(1_199));
+        rows.add(rows.get(0));
+        var run = begins(rows, false);
+        var whole = done(run);
+        school.leavesHalfChecked(run, RosterFile.bytes(rows), 500);
+        assertEquals(500, report(run).done());
+        var checked = done(run);
+        assertEquals(ImportState.CHECKED, checked.state());
+        assertEquals(1_200, checked.done());
+        assertEquals(whole.counts(), checked.counts());
+        assertEquals(
+                IntStream.rangeClosed(2, 1_200).boxed().toList(),
+                As.DUC.get(() -> imports.rows(run, ImportView.CREATED, 0, 2_000)).rows().stream()
+                        .map(line -> line.row())
+                        .toList(),
+                "each row is kept once");
+        assertEquals(List.of("official.import.numberTwice"), school.told(As.DUC, run));
+    }
+
+    @Test
     void a_job_that_its_server_left_goes_on_where_it_stood() throws Exception {
         var rows = newcomers(1_200).stream()
                 .map(row -> with(row, RosterColumn.FULL_NAME, "Vàng Thị Yên"))
                 .toList();
         var run = begins(rows, false);
         assertEquals(1_200, done(run).counts().created());
-        school.leavesHalfway(run, 500);
+        school.leavesHalfTaken(run, 500);
         assertEquals(500, total("vang thi yen"));
         var applied = done(run);
         assertEquals(ImportState.APPLIED, applied.state());
         assertEquals(1_200, total("vang thi yen"), "nobody is lost and nobody came twice");
+    }
+
+    @Test
+    void an_undoing_that_its_server_left_goes_on_and_takes_nobody_else() throws Exception {
+        var stays = newcomers(1).get(0);
+        done(begins(List.of(stays), true));
+        var rows = newcomers(1_200).stream()
+                .map(row -> with(row, RosterColumn.FULL_NAME, "Vàng Thị Về"))
+                .toList();
+        var run = begins(rows, true);
+        assertEquals(ImportState.APPLIED, done(run).state());
+        var before = total("");
+        school.leavesHalfUndone(run, 500);
+        assertEquals(700, total("vang thi ve"));
+        var undone = done(run);
+        assertEquals(ImportState.UNDONE, undone.state());
+        assertEquals(1_200, undone.done());
+        assertEquals(0, total("vang thi ve"));
+        assertEquals(before - 1_200, total(""), "whoever came otherwise stays");
+        assertEquals(1, found(number(stays)).size());
     }
 
     @Test

@@ -42,6 +42,7 @@ import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.offering.OfferingService;
 import vn.taphuan.official.ImportReport;
+import vn.taphuan.official.ImportState;
 import vn.taphuan.official.ImportWork;
 import vn.taphuan.official.OfficialImportService;
 import vn.taphuan.official.OfficialLine;
@@ -165,16 +166,47 @@ public class School {
         }
     }
 
-    /**
-     * What a server leaves behind that stops while it takes a list over: some rows on record, and a run that nobody
-     * has touched for a while.
-     */
-    void leavesHalfway(Long run, int rows) throws Exception {
+    /** What a server leaves behind that stops while it checks a list: its file, and what the first rows would do. */
+    void leavesHalfChecked(Long run, byte[] file, int rows) throws Exception {
         change(
-                "update official_import set state = 'APPLYING', total = created_count, done = 0,"
-                        + " touched_at = utc_timestamp(6) where id = ?",
+                "insert into official_import_part (id, run_id, position, content)"
+                        + " values (next value for official_import_part_seq, ?, 0, ?)",
+                run,
+                file);
+        changed("delete from official_import_row where run_id = ? and row_no > ?", run, rows + 1);
+        change(
+                "update official_import set state = 'CHECKING', done = ?, created_count = ?, refused_count = 0"
+                        + " where id = ?",
+                rows,
+                rows,
                 run);
+        rests(run);
+    }
+
+    /** What a server leaves behind that stops while it takes a list over: some rows on record. */
+    void leavesHalfTaken(Long run, int rows) throws Exception {
+        goesOn(run, ImportState.APPLYING);
         work.take(run, work.toTake(run).subList(0, rows));
+        rests(run);
+    }
+
+    /** What a server leaves behind that stops while it undoes a list: some rows off record again. */
+    void leavesHalfUndone(Long run, int rows) throws Exception {
+        goesOn(run, ImportState.UNDOING);
+        work.undo(run, work.toUndo(run).subList(0, rows));
+        rests(run);
+    }
+
+    private void goesOn(Long run, ImportState state) throws SQLException {
+        change(
+                "update official_import set state = ?, total = created_count, done = 0, touched_at = utc_timestamp(6)"
+                        + " where id = ?",
+                state.name(),
+                run);
+    }
+
+    /** Nobody has touched the run for a while. */
+    private void rests(Long run) throws SQLException {
         change("update official_import set touched_at = date_sub(touched_at, interval 60 second) where id = ?", run);
     }
 
