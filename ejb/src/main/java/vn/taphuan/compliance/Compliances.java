@@ -6,12 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 import vn.taphuan.official.Category;
 
 /** Reads posts and completions together; a person counts once, at the unit of the main post held on the day. */
 interface Compliances {
     String NAME_THEN = """
               left join UnitPeriod n on n.unit = u and n.validFrom <= :asOf and (n.validTo is null or n.validTo >= :asOf)
+            """;
+
+    /** Every completion there is by the day: for counts of people, each of whom may have several. */
+    String COMPLETIONS = """
+              left join Completion c on c.official = p.official and c.course.code = :course and c.countsFrom <= :asOf
             """;
 
     /** Of several completions the first, so that nobody stands in a list twice. */
@@ -90,8 +96,7 @@ interface Compliances {
               select p.unit.id as unit, count(distinct p.official.id) as people,
                      count(distinct c.official.id) as completed
               from Posting p
-                left join Completion c on c.official = p.official and c.course.code = :course and c.countsFrom <= :asOf
-            """ + IN_POST + """
+            """ + COMPLETIONS + IN_POST + """
                 and p.unit.id in :units
               group by p.unit.id) f
               join Unit u on u.id = f.unit
@@ -137,8 +142,7 @@ interface Compliances {
     @HQL("""
             select p.unit.id, count(distinct p.official.id), count(distinct c.official.id)
             from Posting p
-              left join Completion c on c.official = p.official and c.course.code = :course and c.countsFrom <= :asOf
-            """ + IN_POST + """
+            """ + COMPLETIONS + IN_POST + """
               and p.unit.id in :becoming
             group by p.unit.id""")
     List<MovedFigures> figuresTogether(String course, LocalDate asOf, Category category, Collection<Long> becoming);
@@ -147,8 +151,7 @@ interface Compliances {
     @HQL("""
             select u.id, s.unit.id, t.unit.id, count(distinct o.id), count(distinct c.official.id)
             from Posting p join p.unit u join p.official o
-              left join Completion c on c.official = o and c.course.code = :course and c.countsFrom <= :asOf
-            """ + POSTS_SINCE + IN_POST + " and " + SCATTERED_ASKED_FOR + """
+            """ + COMPLETIONS + POSTS_SINCE + IN_POST + " and " + SCATTERED_ASKED_FOR + """
             group by u.id, s.unit.id, t.unit.id""")
     List<MovedFigures> movedFigures(
             String course,
@@ -159,12 +162,12 @@ interface Compliances {
             Collection<Long> scattered,
             Collection<Long> waiting);
 
-    /** The posts of everyone asked for, in the order of the list. */
+    /** The posts of everyone asked for, in the order of the list: to be counted, or read page by page. */
     @HQL("""
             select p.id
             from Posting p join p.unit u join p.official o
             """ + POSTS_SINCE + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY + BY_NAME)
-    List<Long> movedPosts(
+    SelectionQuery<Long> movedPosts(
             String course,
             LocalDate asOf,
             Category category,
@@ -173,8 +176,7 @@ interface Compliances {
             LocalDate today,
             Collection<Long> becoming,
             Collection<Long> scattered,
-            Collection<Long> waiting,
-            Page page);
+            Collection<Long> waiting);
 
     /** What the list shows of these posts, in its order. */
     @HQL("""
@@ -187,19 +189,4 @@ interface Compliances {
             where p.id in :posts
             """ + BY_NAME)
     List<MovedLine> movedLines(String course, LocalDate asOf, LocalDate today, Collection<Long> posts);
-
-    @HQL("""
-            select count(distinct o.id)
-            from Posting p join p.unit u join p.official o
-            """ + POSTS_SINCE + IN_POST + NAMED + STANDING + ASKED_FOR_TODAY)
-    long countMoved(
-            String course,
-            LocalDate asOf,
-            Category category,
-            String like,
-            Boolean done,
-            LocalDate today,
-            Collection<Long> becoming,
-            Collection<Long> scattered,
-            Collection<Long> waiting);
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 
 /** The people of the day in the units of today. */
 class PeopleToday implements People {
@@ -43,6 +44,15 @@ class PeopleToday implements People {
 
     @Override
     public List<Long> posts(Page page) {
+        return posts().setPage(page).getResultList();
+    }
+
+    @Override
+    public long count() {
+        return posts().getResultCount();
+    }
+
+    private SelectionQuery<Long> posts() {
         return compliances.movedPosts(
                 query.course(),
                 asOf,
@@ -52,8 +62,7 @@ class PeopleToday implements People {
                 today.day(),
                 becoming,
                 today.scattered(),
-                waiting,
-                page);
+                waiting);
     }
 
     @Override
@@ -61,19 +70,5 @@ class PeopleToday implements People {
         return compliances.movedLines(query.course(), asOf, today.day(), posts).stream()
                 .map(line -> line.in(today.of(line.unit(), line.next(), line.now())))
                 .toList();
-    }
-
-    @Override
-    public long count() {
-        return compliances.countMoved(
-                query.course(),
-                asOf,
-                query.category(),
-                query.like(),
-                query.done(),
-                today.day(),
-                becoming,
-                today.scattered(),
-                waiting);
     }
 }
