@@ -21,7 +21,7 @@ public interface Officials {
             """;
 
     String WORDS = """
-              and o.searchText like :one escape '!' and o.searchText like :two escape '!'
+              o.searchText like :one escape '!' and o.searchText like :two escape '!'
               and o.searchText like :three escape '!' and o.searchText like :four escape '!'
             """;
 
@@ -105,7 +105,7 @@ public interface Officials {
                    u.code, u.name, p.position, a.username
             from Posting p join p.official o join p.unit u left join o.account a
             where p.kind = MAIN and u.id in :units
-            """ + HELD_OR_GONE + WORDS + """
+            """ + HELD_OR_GONE + " and " + WORDS + """
             order by o.givenName, o.familyName, o.id""")
     List<OfficialLine> linesOfFew(
             Collection<Long> units,
@@ -128,7 +128,7 @@ public interface Officials {
               left join Posting p on p.official = o and p.kind = MAIN
             """ + HELD_OR_GONE + """
               left join p.unit u left join o.account a
-            where coalesce(u.id, 0) in :units
+            where coalesce(u.id, 0) in :units and
             """ + WORDS + """
             order by o.givenName, o.familyName, o.id""")
     List<OfficialLine> linesOfMany(
@@ -151,7 +151,7 @@ public interface Officials {
     @HQL("""
             select count(p) from Posting p join p.official o
             where p.kind = MAIN and p.unit.id in :units
-            """ + HELD_OR_GONE + WORDS)
+            """ + HELD_OR_GONE + " and " + WORDS)
     long countOfFew(
             Collection<Long> units, LocalDate day, String one, String two, String three, String four, boolean gone);
 
@@ -160,15 +160,14 @@ public interface Officials {
             select count(p) from Official o
               left join Posting p on p.official = o and p.kind = MAIN
             """ + HELD_OR_GONE + """
-            where coalesce(p.unit.id, 0) in :units
+            where coalesce(p.unit.id, 0) in :units and
             """ + WORDS)
     long countOfMany(
             Collection<Long> units, LocalDate day, String one, String two, String three, String four, boolean gone);
 
     /** Whoever has these words in name or number, wherever they work. */
     @HQL("""
-            select o.id from Official o
-            where o.id > 0
+            select o.id from Official o where
             """ + WORDS)
     List<Long> withWords(String one, String two, String three, String four, Page page);
 
