@@ -17,10 +17,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.RosterFile;
 import vn.taphuan.world.World;
@@ -28,6 +31,8 @@ import vn.taphuan.world.World;
 /** Another program at the REST door, with the accounts of the people it works for. */
 class RestJourney {
     private static final String PASSWORD = "Taphuan@2026";
+    private static final int LONG_LIST = 1_500;
+    private static final Duration A_WHILE = Duration.ofMinutes(2);
     private static final String COMPLETIONS = "/api/v1/courses/CCHC-01/completions";
 
     private final World world = World.get();
@@ -198,6 +203,57 @@ class RestJourney {
         assertEquals(409, upload("sonoivu", "true", nonsense).statusCode());
         assertEquals(409, upload("sonoivu", "true", new byte[0]).statusCode());
         assertEquals(403, upload("hocvien", "true", nonsense).statusCode());
+    }
+
+    @Test
+    void a_long_list_is_answered_with_the_address_to_ask_until_it_is_done_and_páo_finds_nothing_there()
+            throws Exception {
+        var rows = new ArrayList<>(IntStream.range(0, LONG_LIST)
+                .mapToObj(each -> RosterFile.row(
+                        "LC-X-20", "Lý Thị Dài", "02/03/1989", "Nữ", "0121896%05d".formatted(each), "01/08/2025"))
+                .toList());
+        rows.add(RosterFile.row("LC-KHONG", "Đơn Vị Lạ", "02/03/1989", "Nữ", "012189700000", "01/08/2025"));
+        var begun = upload("sonoivu", "true", Files.readAllBytes(RosterFile.of("danh-sach-dai.xlsx", rows)));
+        var path = followed(begun);
+        assertEquals("CHECKING", json(begun).getString("state"));
+        var checked = done(path);
+        assertEquals("CHECKED", checked.getString("state"));
+        assertEquals(LONG_LIST, checked.getInt("created"));
+        assertEquals(1, checked.getInt("refused"));
+        assertEquals(
+                LONG_LIST + 2, checked.getJsonArray("rows").getJsonObject(0).getInt("row"));
+        assertEquals(checked, json(get("sonoivu", path)), "it answers whoever asks again");
+        assertEquals(404, get("nhansu", path).statusCode());
+        for (var act : List.of("apply", "stop", "undo"))
+            assertEquals(404, post("nhansu", path + '/' + act, "").statusCode(), act);
+        assertEquals(path, followed(post("sonoivu", path + "/apply", "")), "the address stays the same");
+        var applied = done(path);
+        assertEquals("APPLIED", applied.getString("state"));
+        assertEquals(LONG_LIST, applied.getInt("done"));
+        assertEquals(404, get("nhansu", path).statusCode());
+        assertEquals(path, followed(post("sonoivu", path + "/undo", "")));
+        assertEquals("UNDONE", done(path).getString("state"));
+    }
+
+    /** The address that answers for work that goes on. */
+    private String followed(HttpResponse<String> answer) {
+        assertEquals(202, answer.statusCode(), answer.body());
+        var address = answer.headers().firstValue("Location").orElseThrow();
+        assertTrue(address.startsWith(world.address() + "/api/v1/official-imports/"), address);
+        return address.substring(world.address().length());
+    }
+
+    /** Asks until nothing goes on any more; what is told on the way is never more than there is. */
+    private JsonObject done(String path) throws IOException, InterruptedException {
+        var end = System.nanoTime() + A_WHILE.toNanos();
+        for (; ; ) {
+            var answer = get("sonoivu", path);
+            assertEquals(200, answer.statusCode(), answer.body());
+            var told = json(answer);
+            assertTrue(told.getInt("done") <= told.getInt("total"), answer.body());
+            if (!told.getString("state").endsWith("ING")) return told;
+            assertTrue(System.nanoTime() < end, answer.body());
+        }
     }
 
     private HttpResponse<String> upload(String username, String dryRun, byte[] file)
