@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** A list of officials as HR has it in Excel. */
 public final class RosterFile {
@@ -32,8 +34,11 @@ public final class RosterFile {
 
     private RosterFile() {}
 
-    /** Writes a file with these rows under the usual headings. */
-    public static Path of(String name, List<List<String>> rows) {
+    /** A cell that Excel works out. */
+    public record Formula(String text) {}
+
+    /** Writes a file with these rows under the usual headings; a cell is a text, a number, a day or a formula. */
+    public static Path of(String name, List<? extends List<?>> rows) {
         try {
             return Files.write(Path.of(System.getProperty("taphuan.target"), name), bytes(rows));
         } catch (IOException e) {
@@ -42,17 +47,30 @@ public final class RosterFile {
     }
 
     /** The content of such a file. */
-    static byte[] bytes(List<List<String>> rows) throws IOException {
+    static byte[] bytes(List<? extends List<?>> rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Tap huan CCHC", "1.0")) {
             var sheet = workbook.newWorksheet("Danh sách");
             for (int column = 0; column < HEADINGS.size(); column++) sheet.value(0, column, HEADINGS.get(column));
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++)
-                    sheet.value(row + 1, column, rows.get(row).get(column));
+                    put(sheet, row + 1, column, rows.get(row).get(column));
             }
         }
         return out.toByteArray();
+    }
+
+    private static void put(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof LocalDate date) {
+            sheet.value(row, column, date);
+            sheet.style(row, column).format("dd/mm/yyyy").set();
+        } else if (value instanceof Formula formula) {
+            sheet.formula(row, column, formula.text());
+        } else if (value instanceof Number number) {
+            sheet.value(row, column, number);
+        } else {
+            sheet.value(row, column, value.toString());
+        }
     }
 
     static InputStream stream(List<List<String>> rows) throws IOException {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +24,6 @@ import vn.taphuan.world.World.Desk;
 
 /** Đức brings lists of officials, with all that happens on the way. */
 class ImportJourney {
-    private static final int PROVINCE = 20_000;
     private static final double A_WHILE = 120_000;
 
     private final World world = World.get();
@@ -51,12 +51,7 @@ class ImportJourney {
             assertThat(đức.page.locator("tbody tr")).hasCount(1);
             đức.visit("/official-import");
             đức.page.locator("tbody a").first().click();
-            đức.page.getByText("Hoàn tác lần nhập").click();
-            đức.page
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Hoàn tác").setExact(true))
-                    .click();
+            undoes(đức);
             assertThat(heading(đức)).hasText("Lần nhập đã được hoàn tác");
             đức.check();
             đức.visit("/officials?q=vang+a+thieu");
@@ -90,49 +85,104 @@ class ImportJourney {
 
     @Test
     void a_list_of_20_000_survives_leaving_the_page_and_a_power_cut_and_nobody_comes_twice() throws Exception {
-        var rows = IntStream.range(0, PROVINCE)
-                .mapToObj(each -> RosterFile.row(
-                        "LC-X-20", "Khoàng Thị Đông", "14/03/1985", "Nữ", "0121854%05d".formatted(each), "01/08/2025"))
-                .toList();
-        var file = RosterFile.of("toan-tinh.xlsx", rows);
-        var people = "select count(*) from official where personal_number like '0121854%'";
+        var list = new ProvinceList();
+        var newcomers = ProvinceList.ROWS - list.refused() - ProvinceList.KNOWN;
         try (var đức = world.desk().signIn("sonoivu")) {
-            sends(đức, file);
+            sends(đức, RosterFile.of("da-co.xlsx", list.known()));
+            takes(đức, ProvinceList.KNOWN);
+            assertThat(heading(đức)).hasText("Đã đưa danh sách vào");
+            var knownRun = path(đức);
+            var before = onRecord();
+            sends(đức, RosterFile.of("toan-tinh.xlsx", list.rows()));
             assertThat(heading(đức)).hasText("Đang kiểm tra danh sách");
             assertThat(đức.page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
             đức.check();
-            var run = đức.page.url().replace(world.address(), "");
+            var run = path(đức);
             đức.visit("/officials");
             đức.visit(run);
-            đức.page
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đưa vào 20000 người"))
-                    .or(đức.page.getByRole(
-                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đưa vào 20.000 người")))
-                    .click(new Locator.ClickOptions().setTimeout(A_WHILE));
+            assertThat(heading(đức)).hasText("Kết quả kiểm tra", inAWhile());
+            assertEquals(list.told(), told(run));
+            var counts = newcomers + " created, 20 changed, 20 unchanged, " + list.refused() + " refused";
+            assertEquals(counts, reported(run));
+            takes(đức, newcomers + ProvinceList.KNOWN / 2);
             assertThat(đức.page.getByText(Pattern.compile("^[1-9].* trên .* dòng")))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_WHILE));
             world.losePower();
-            var before = world.counted(people);
-            assertTrue(before > 0 && before < PROVINCE, () -> before + " people when the power failed");
+            var arrived = onRecord().people() - before.people();
+            assertTrue(arrived > 0 && arrived < newcomers, () -> arrived + " people when the power failed");
             đức.visit("/sign-in").signInHere("sonoivu");
             đức.visit(run);
-            assertThat(heading(đức))
-                    .hasText("Đã đưa danh sách vào", new LocatorAssertions.HasTextOptions().setTimeout(A_WHILE));
+            assertThat(heading(đức)).hasText("Đã đưa danh sách vào", inAWhile());
             đức.check();
-            assertEquals(PROVINCE, world.counted(people));
-            assertEquals(
-                    PROVINCE,
-                    world.counted("select count(*) from posting p join official o on o.id = p.official_id"
-                            + " where o.personal_number like '0121854%'"));
-            đức.page.getByText("Hoàn tác lần nhập").click();
-            đức.page
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Hoàn tác").setExact(true))
-                    .click(new Locator.ClickOptions().setTimeout(A_WHILE));
-            assertThat(heading(đức))
-                    .hasText("Lần nhập đã được hoàn tác", new LocatorAssertions.HasTextOptions().setTimeout(A_WHILE));
-            assertEquals(0, world.counted(people));
+            assertEquals(counts, reported(run));
+            assertEquals(before.and(newcomers), onRecord());
+            undoes(đức);
+            assertThat(heading(đức)).hasText("Lần nhập đã được hoàn tác", inAWhile());
+            assertEquals(before, onRecord());
+            đức.visit(knownRun);
+            undoes(đức);
+            assertThat(heading(đức)).hasText("Lần nhập đã được hoàn tác", inAWhile());
+            assertEquals(before.people() - ProvinceList.KNOWN, onRecord().people());
         }
+    }
+
+    /** What an import brings, and of whom it makes something else. */
+    private record OnRecord(long people, long posts, long accounts, long asBefore) {
+        OnRecord and(long newcomers) {
+            return new OnRecord(people + newcomers, posts + newcomers, accounts + newcomers, 0);
+        }
+    }
+
+    private OnRecord onRecord() throws SQLException {
+        return new OnRecord(
+                world.counted("select count(*) from official"),
+                world.counted("select count(*) from posting"),
+                world.counted("select count(*) from account"),
+                world.counted("select count(*) from posting where position = '" + ProvinceList.BEFORE + "'"));
+    }
+
+    /** Each row of the run that something is told of: what becomes of it, the cells and the reasons. */
+    private List<String> told(String run) throws SQLException {
+        return world.listed("select concat(row_no, ' ', effect, ' ', regexp_replace(concat(json_extract(findings,"
+                + " '$[*].column'), ' ', json_extract(findings, '$[*].key')), '[]\"[]|official.import.', ''))"
+                + " from official_import_row where json_length(findings) > 0 and run_id = " + id(run)
+                + " order by row_no");
+    }
+
+    private String reported(String run) throws SQLException {
+        return world.listed("select concat(created_count, ' created, ', changed_count, ' changed, ', unchanged_count,"
+                        + " ' unchanged, ', refused_count, ' refused') from official_import where id = " + id(run))
+                .get(0);
+    }
+
+    private String path(Desk desk) {
+        return desk.page.url().replace(world.address(), "");
+    }
+
+    private static String id(String run) {
+        return run.replaceAll(".*run=", "");
+    }
+
+    private static LocatorAssertions.HasTextOptions inAWhile() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(A_WHILE);
+    }
+
+    /** Thousands are set apart by a dot. */
+    private static void takes(Desk đức, int people) {
+        var number = String.valueOf(people).replaceFirst("(?<=.)(?=...$)", "[.]?");
+        đức.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Đưa vào " + number + " người")))
+                .click();
+    }
+
+    private static void undoes(Desk đức) {
+        đức.page.getByText("Hoàn tác lần nhập").click();
+        đức.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Hoàn tác").setExact(true))
+                .click(new Locator.ClickOptions().setTimeout(A_WHILE));
     }
 }

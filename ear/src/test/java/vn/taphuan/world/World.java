@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.taphuan.devserver.Server;
@@ -83,12 +84,18 @@ public final class World {
 
     /** What a query for one number gives, straight from the database. */
     public long counted(String sql) throws SQLException {
+        return Long.parseLong(listed(sql).get(0));
+    }
+
+    /** What a query for one text gives, row by row. */
+    public List<String> listed(String sql) throws SQLException {
         var database = TestDatabase.get();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
-            assertTrue(result.next());
-            return result.getLong(1);
+            var rows = new ArrayList<String>();
+            while (result.next()) rows.add(result.getString(1));
+            return rows;
         }
     }
 
