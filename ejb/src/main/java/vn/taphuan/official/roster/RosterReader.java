@@ -18,8 +18,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
 /**
- * Reads a list of officials, the first sheet of an Excel file or a CSV text, row by row as they are asked for: what is
- * held in memory does not grow with the rows.
+ * Reads a list of officials, the first sheet of an Excel file or a CSV text, row by row as they are asked for: of the
+ * rows that were read nothing is held in memory, but for the texts that Excel keeps in a table beside them.
  */
 public final class RosterReader implements Iterator<RawRow>, Closeable {
     static final int MOST_BYTES = 50 << 20;

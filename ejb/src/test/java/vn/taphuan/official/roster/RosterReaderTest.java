@@ -16,8 +16,10 @@ import static vn.taphuan.official.roster.Lists.raw;
 import static vn.taphuan.official.roster.Lists.unzip;
 import static vn.taphuan.official.roster.Lists.zip;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -354,18 +356,25 @@ class RosterReaderTest {
         refused("fileDamaged", zip(parts));
     }
 
-    @Test
-    void twenty_thousand_people_are_read() {
-        var file = excel(page -> {
-            headings(page);
-            for (int i = 0; i < 20_000; i++) {
-                put(page, i + 1, hanh(RosterColumn.PERSONAL_NUMBER, "012191" + String.format("%06d", i)));
-            }
-        });
-        var check = Lists.check(file);
-        assertEquals(20_000, check.rows());
-        assertEquals(20_000, check.good().size());
-        assertEquals(List.of(), check.findings());
+    @ParameterizedTest
+    @EnumSource(LongList.class)
+    void what_a_long_list_holds_in_memory_does_not_grow_with_its_rows(LongList kind) throws IOException {
+        var file = kind.write(RosterReader.MOST_ROWS);
+        try (var reader = RosterReader.open(file)) {
+            var early = heldAfter(10_000, reader);
+            var late = heldAfter(85_000, reader);
+            assertTrue(late - early < kind.most(), () -> "from " + early + " to " + late + " bytes");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The bytes in use once so many more rows are read and whatever nobody holds is gone. */
+    private static long heldAfter(int rows, RosterReader reader) {
+        for (int row = 0; row < rows; row++) reader.next();
+        System.gc();
+        var memory = Runtime.getRuntime();
+        return memory.totalMemory() - memory.freeMemory();
     }
 
     private static RosterRefused refused(String key, byte[] file) {
