@@ -72,11 +72,11 @@ public interface ImportRuns {
 
     /** Units of the people a run brought who never signed in, with how many there are. */
     @HQL("""
-            select u.code, u.name, count(r) from ImportRow r join Official o on o.id = r.officialId
+            select u.code, u.name, u.validTo, count(r) from ImportRow r join Official o on o.id = r.officialId
               join Posting p on p.id = r.postingId join p.unit u join o.account a
             where r.runId = :run and r.taken = true and r.effect = CREATED
               and a.lastSignInAt is null and u.id in :units
-            group by u.code, u.name order by u.code""")
+            group by u.code, u.name, u.validTo order by u.code""")
     List<ImportUnit> unitsWithoutPassword(Long run, Collection<Long> units);
 
     /** The people themselves, of one unit. */

@@ -1,4 +1,6 @@
 package vn.taphuan.official;
 
-/** A unit with how many people of a list have no password yet. */
-public record ImportUnit(String code, String name, Long people) {}
+import java.time.LocalDate;
+
+/** A unit, with its last day if it has one, and how many people of a list have no password yet. */
+public record ImportUnit(String code, String name, LocalDate validTo, Long people) {}

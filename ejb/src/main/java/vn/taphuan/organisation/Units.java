@@ -40,13 +40,14 @@ public interface Units {
     List<UnitPeriod> periods(Unit unit);
 
     @HQL("""
-            select n.name, p.code, p.name, n.validFrom, n.validTo from UnitPeriod n left join n.parent p
+            select n.name, p.code, p.name, p.validTo, n.validFrom, n.validTo from UnitPeriod n left join n.parent p
             where n.unit = :unit order by n.validFrom""")
     List<UnitName> names(Unit unit);
 
     /** Every strand of succession there is: some hundred in a generation. */
     @HQL("""
-            select a.id, a.code, a.name, b.id, b.code, b.name, s.kind, s.happenedOn
+            select a.id, a.code, a.name, a.validFrom, a.validTo, b.id, b.code, b.name, b.validFrom, b.validTo,
+                   s.kind, s.happenedOn
             from UnitSuccession s join s.predecessor a join s.successor b order by s.happenedOn, a.code, b.code""")
     List<UnitFate> fates();
 

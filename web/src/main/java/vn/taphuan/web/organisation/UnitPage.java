@@ -39,6 +39,9 @@ public class UnitPage {
     Show show;
 
     @Inject
+    UnitDays days;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -55,8 +58,8 @@ public class UnitPage {
      */
     public record Event(LocalDate day, String text, List<Neighbour> units) {}
 
-    /** Another unit in an event. */
-    public record Neighbour(String code, String name) {}
+    /** Another unit in an event, with its days: names come back over time. */
+    public record Neighbour(String code, String name, String days) {}
 
     @PostConstruct
     void load() {
@@ -72,7 +75,10 @@ public class UnitPage {
                         day,
                         says.text("organisation.tookOver." + fates.get(0).kind()),
                         fates.stream()
-                                .map(fate -> new Neighbour(fate.predecessorCode(), fate.predecessorName()))
+                                .map(fate -> new Neighbour(
+                                        fate.predecessorCode(),
+                                        fate.predecessorName(),
+                                        days.between(fate.predecessorFrom(), fate.predecessorTo())))
                                 .toList())));
         UnitName before = null;
         for (var name : life.names()) {
@@ -84,7 +90,10 @@ public class UnitPage {
                         day,
                         says.text("organisation.became." + fates.get(0).kind()),
                         fates.stream()
-                                .map(fate -> new Neighbour(fate.successorCode(), fate.successorName()))
+                                .map(fate -> new Neighbour(
+                                        fate.successorCode(),
+                                        fate.successorName(),
+                                        days.between(fate.successorFrom(), fate.successorTo())))
                                 .toList())));
         if (life.validTo() != null) events.add(new Event(life.validTo(), says.text("organisation.lastDay"), List.of()));
         events.sort(Comparator.comparing(Event::day));
@@ -95,10 +104,14 @@ public class UnitPage {
         if (before == null)
             return name.parentName() == null
                     ? says.text("organisation.began", name.name())
-                    : says.text("organisation.beganUnder", name.name(), name.parentName());
+                    : says.text("organisation.beganUnder", name.name(), parent(name));
         return before.name().equals(name.name())
-                ? says.text("organisation.moved", name.parentName())
+                ? says.text("organisation.moved", parent(name))
                 : says.text("organisation.renamed", name.name());
+    }
+
+    private String parent(UnitName name) {
+        return show.unit(name.parentName(), name.parentTo());
     }
 
     private static Map<LocalDate, List<UnitFate>> byDay(List<UnitFate> fates) {
@@ -107,9 +120,7 @@ public class UnitPage {
 
     /** The unit's days, as they must be shown wherever a name may mean two units. */
     public String getPeriod() {
-        return life.validTo() == null
-                ? says.text("organisation.since", show.date(life.validFrom()))
-                : says.text("organisation.fromTo", show.date(life.validFrom()), show.date(life.validTo()));
+        return days.between(life.validFrom(), life.validTo());
     }
 
     public boolean isLiving() {

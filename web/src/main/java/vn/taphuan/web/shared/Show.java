@@ -42,7 +42,16 @@ public class Show {
 
     /** A unit in a list to choose from; one that has ended with its last day, since names come back over time. */
     public String unit(UnitChoice unit) {
-        return unit.validTo() == null ? unit.name() : unit.name() + " (→ " + date(unit.validTo()) + ')';
+        return unit(unit.name(), unit.validTo());
+    }
+
+    /**
+     * The same by name.
+     *
+     * @param lastDay null while the unit lives
+     */
+    public String unit(String name, LocalDate lastDay) {
+        return lastDay == null ? name : name + " (→ " + date(lastDay) + ')';
     }
 
     /** Groups of units, to choose from beside the units themselves. */
