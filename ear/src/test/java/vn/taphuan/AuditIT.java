@@ -177,8 +177,7 @@ class AuditIT {
         var since = RosterFile.DAY.format(school.today().minusYears(1));
         var run = school.imported(
                         As.DUC,
-                        List.of(RosterFile.row(
-                                "LC-X-28", "Vừ Thị Yên", "03/03/1988", "Nữ", "012188600003", since)))
+                        List.of(RosterFile.row("LC-X-28", "Vừ Thị Yên", "03/03/1988", "Nữ", "012188600003", since)))
                 .run();
         As.DUC.run(() -> imports.undo(run));
         assertEquals(

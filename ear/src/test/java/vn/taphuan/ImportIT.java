@@ -22,8 +22,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.taphuan.identity.GrantLine;
 import vn.taphuan.audit.AuditService;
+import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.official.ForgottenImports;
@@ -136,7 +136,13 @@ class ImportIT {
                 1,
                 As.HUY
                         .get(() -> audit.search(
-                                school.today(), school.today(), "sonoivu", "official.import", number(rows.get(700)), 0, 1))
+                                school.today(),
+                                school.today(),
+                                "sonoivu",
+                                "official.import",
+                                number(rows.get(700)),
+                                0,
+                                1))
                         .total(),
                 "each person's line names who sent the list, though a job did it");
         As.DUC.run(() -> imports.undo(run));

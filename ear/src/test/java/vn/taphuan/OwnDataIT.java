@@ -84,16 +84,14 @@ class OwnDataIT {
     private Long declares(OfficialLine person, String title) throws Exception {
         var day = school.today().minusMonths(2);
         var told = new OutsideDetails(OutsideKind.INFORMATICS, title, "Trường thử", day, day, 8, null, null, null);
-        return School.learner(person)
-                .get(() -> trainings.declare(told, new ProofFile("chứng chỉ.jpg", null, PICTURE)));
+        return School.learner(person).get(() -> trainings.declare(told, new ProofFile("chứng chỉ.jpg", null, PICTURE)));
     }
 
     @Test
     void yến_finds_who_she_is_with_her_ethnic_group_which_nobody_else_is_told() throws Exception {
         var yến = arrives("Vừ Thị Yến");
         school.reachable(yến.id());
-        var person =
-                School.learner(yến).get(() -> officials.ownToTakeAway()).person();
+        var person = School.learner(yến).get(() -> officials.ownToTakeAway()).person();
         assertEquals("Vừ Thị Yến", person.fullName());
         assertEquals(LocalDate.of(1988, 3, 3), person.birthDate());
         assertEquals(DatePrecision.DAY, person.birthPrecision());

@@ -33,13 +33,18 @@ import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.identity.RoleOver;
+import vn.taphuan.official.Category;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
+import vn.taphuan.official.PostingLine;
 import vn.taphuan.official.WaitingLine;
 import vn.taphuan.organisation.OrganisationService;
 import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
+import vn.taphuan.posting.PostingActDetails;
+import vn.taphuan.posting.PostingActKind;
+import vn.taphuan.posting.PostingService;
 import vn.taphuan.reorganisation.ActDetails;
 import vn.taphuan.reorganisation.ActKind;
 import vn.taphuan.reorganisation.ActLine;
@@ -82,6 +87,9 @@ class ReorganisationIT {
 
     @Inject
     AuditService audit;
+
+    @Inject
+    PostingService postings;
 
     @Inject
     School school;
@@ -291,6 +299,37 @@ class ReorganisationIT {
                         .findFirst()
                         .orElseThrow()
                         .code());
+    }
+
+    private void renamed(String unit, String name, LocalDate on) throws Exception {
+        done(new ActDetails(ActKind.RENAME, List.of(unit), on, NONE_FOUNDED, NONE, name, null));
+    }
+
+    @Test
+    void a_record_calls_a_unit_as_it_was_called_when_the_person_left_it() throws Exception {
+        var unit = unit();
+        var gone = school.arrives(unit, "Lý Thị Đi", "05/08/1990", "012190799001");
+        var stays = school.arrives(unit, "Lý Thị Ở", "05/08/1991", "012191799002");
+        renamed(unit, "Ban Thử Một", today().minusDays(60));
+        var move = new PostingActDetails(
+                PostingActKind.MOVE,
+                today().minusDays(40),
+                null,
+                "LC-SNV",
+                "Chuyên viên",
+                "01.003",
+                Category.CIVIL_SERVANT,
+                null);
+        As.DUC.run(() -> postings.carryOut(gone.id(), move, school.decision("CV/QĐ-UBND"), null));
+        renamed(unit, "Ban Thử Hai", today().minusDays(20));
+        assertEquals(List.of("Sở Nội vụ", "Ban Thử Một"), unitsOf(gone));
+        assertEquals(List.of("Ban Thử Hai"), unitsOf(stays));
+    }
+
+    private List<String> unitsOf(OfficialLine person) throws Exception {
+        return As.DUC.get(() -> officials.record(person.id())).postings().stream()
+                .map(PostingLine::unitName)
+                .toList();
     }
 
     @Test

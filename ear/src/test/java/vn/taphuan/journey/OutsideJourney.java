@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import vn.taphuan.world.World.Desk;
 import vn.taphuan.world.World;
+import vn.taphuan.world.World.Desk;
 
 /** Hạnh tells on her phone what she learned elsewhere, with a picture; Páo sends it back once and confirms it. */
 class OutsideJourney {

@@ -16,8 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.RosterFile;
-import vn.taphuan.world.World.Desk;
 import vn.taphuan.world.World;
+import vn.taphuan.world.World.Desk;
 
 /** Páo changes a post and prints the record; the person sees who looked. */
 class RecordJourney {

@@ -190,8 +190,7 @@ public class EnrolmentService {
         offering.requireNotEnded(LocalDate.now(clock));
         offering.requireSeats(enrolments.seatsTaken(offering), 1);
         enrolments.remove(withdrawal);
-        audited.fire(new Audited(
-                "enrolment.restore", enrolment.official().personalNumber(), offering.code()));
+        audited.fire(new Audited("enrolment.restore", enrolment.official().personalNumber(), offering.code()));
     }
 
     private Enrolment get(Long id) {

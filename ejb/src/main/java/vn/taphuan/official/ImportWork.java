@@ -281,8 +281,8 @@ public class ImportWork {
             }
             if (result.posting() == null) continue;
             row.taken(result);
-            audited.fire(new Audited(
-                    PERMISSION, result.posting().official().personalNumber(), run.fileName(), run.actor()));
+            audited.fire(
+                    new Audited(PERMISSION, result.posting().official().personalNumber(), run.fileName(), run.actor()));
         }
         run.moved(rows.size(), clock.instant());
         return true;
@@ -331,8 +331,8 @@ public class ImportWork {
                 goneAccounts.add(official.account().id());
             } else {
                 official.restore(row.past().was());
-                audited.fire(new Audited(
-                        "official.undoImport", official.personalNumber(), run.fileName(), run.actor()));
+                audited.fire(
+                        new Audited("official.undoImport", official.personalNumber(), run.fileName(), run.actor()));
                 var post = row.past().post();
                 if (post != null) {
                     var unit = officials.em().find(Unit.class, post.unitId());

@@ -125,7 +125,7 @@ public class OfficialService {
                 details,
                 account == null ? null : account.username(),
                 account == null ? null : account.mustChangePassword(),
-                officials.postings(official.id()));
+                officials.postings(official.id(), LocalDate.now(clock)));
     }
 
     /**

@@ -231,12 +231,17 @@ public interface Officials {
                       and (n.validTo is null or n.validTo >= :day))))""")
     Optional<Official> within(Long id, Collection<Long> units, LocalDate day);
 
+    /** The unit is called as it was on the last day of the post so far; on the first of one to come. */
     @HQL("""
-            select p.id, p.unit.code, p.unit.name, p.position, p.gradeCode, p.category, p.kind, p.validFrom, p.validTo,
-                   p.endKind
-            from Posting p where p.official.id = :official or p.official.mergedInto.id = :official
+            select p.id, u.code, coalesce(n.name, u.name), p.position, p.gradeCode, p.category, p.kind, p.validFrom,
+                   p.validTo, p.endKind
+            from Posting p join p.unit u
+              left join UnitPeriod n on n.unit = u
+                and n.validFrom <= greatest(p.validFrom, least(coalesce(p.validTo, :today), :today))
+                and (n.validTo is null or n.validTo >= greatest(p.validFrom, least(coalesce(p.validTo, :today), :today)))
+            where p.official.id = :official or p.official.mergedInto.id = :official
             order by p.validFrom desc, p.id desc""")
-    List<PostingLine> postings(Long official);
+    List<PostingLine> postings(Long official, LocalDate today);
 
     /** Posts that would go on after that day in these units. */
     @HQL("""

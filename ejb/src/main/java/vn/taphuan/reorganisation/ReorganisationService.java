@@ -214,8 +214,7 @@ public class ReorganisationService {
         if (targets().stream().noneMatch(target -> target.code().equals(unitCode)))
             throw new NotFound(Unit.class, unitCode);
         var placed = placement.place(people, units.get(unitCode), from, scopes.unitsFor("reorganisation.place"));
-        placed.forEach(
-                person -> audited.fire(new Audited("reorganisation.place", person.personalNumber(), unitCode)));
+        placed.forEach(person -> audited.fire(new Audited("reorganisation.place", person.personalNumber(), unitCode)));
         audited.fire(new Audited("reorganisation.place", unitCode, placed.size() + " / " + people.size()));
         return placed.size();
     }
