@@ -29,10 +29,13 @@ import vn.taphuan.compliance.ComplianceService;
 import vn.taphuan.compliance.Standing;
 import vn.taphuan.compliance.UnitFigures;
 import vn.taphuan.compliance.UnitView;
+import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.RosterLine;
 import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.identity.RoleOver;
+import vn.taphuan.learning.LearningService;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
@@ -90,6 +93,12 @@ class ReorganisationIT {
 
     @Inject
     PostingService postings;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    LearningService learning;
 
     @Inject
     School school;
@@ -330,6 +339,45 @@ class ReorganisationIT {
         return As.DUC.get(() -> officials.record(person.id())).postings().stream()
                 .map(PostingLine::unitName)
                 .toList();
+    }
+
+    @Test
+    void a_learner_whose_unit_ended_stays_in_the_class_and_waits_there_for_the_next_post() throws Exception {
+        var old = unit();
+        var next = unit();
+        var learner = school.arrives(old, "Lý Thị Chờ", "05/08/1992", "012192799003");
+        var offering = school.opens("CCHC-02", 5);
+        school.enrolsBy(As.DUC, offering, learner);
+        done(act(ActKind.DISSOLVE, List.of(old), today(), NONE_FOUNDED, NONE));
+        assertEquals(old, inClass(offering).unitCode());
+        assertEquals(
+                "Ban thử " + old,
+                As.HA.get(() -> learning.roster(offering, 0, 10)).rows().get(0).unitName());
+        var enrolment = inClass(offering).enrolment();
+        As.DUC.run(() -> enrolments.withdraw(enrolment, "Chờ bố trí"));
+        As.DUC.run(() -> enrolments.restore(enrolment));
+
+        var waiting = ids(waiting(old));
+        As.DUC.run(() -> reorganisation.place(waiting, next, null));
+        assertEquals(next, inClass(offering).unitCode());
+    }
+
+    @Test
+    void a_learner_who_went_away_with_the_unit_is_in_the_class_no_more() throws Exception {
+        var old = unit();
+        var learner = school.arrives(old, "Lý Thị Nghỉ", "05/08/1993", "012193799004");
+        var offering = school.opens("CCHC-02", 5);
+        school.enrolsBy(As.DUC, offering, learner);
+        done(act(ActKind.DISSOLVE, List.of(old), today(), NONE_FOUNDED, NONE));
+        var waiting = ids(waiting(old));
+        As.DUC.run(() -> reorganisation.left(waiting));
+        assertEquals(0, As.DUC.get(() -> enrolments.roster(offering, 0, 10)).total());
+    }
+
+    private RosterLine inClass(String offering) throws Exception {
+        var roster = As.DUC.get(() -> enrolments.roster(offering, 0, 10));
+        assertEquals(1, roster.total());
+        return roster.rows().get(0);
     }
 
     @Test

@@ -12,6 +12,16 @@ import vn.taphuan.official.Official;
 import vn.taphuan.shared.NotFound;
 
 public interface Enrolments {
+    /** The post of the day; of who waits for the next since their unit ended, the last one. */
+    String HELD_OR_LOST = """
+                and p.validFrom <= :day
+                and (p.validTo is null or p.validTo >= :day
+                  or (p.endKind = UNIT_ENDED and not exists (
+                    select 1 from Posting q
+                    where q.official = p.official and q.kind = MAIN
+                      and q.validFrom > p.validFrom and q.validFrom <= :day)))
+            """;
+
     EntityManager em();
 
     @HQL("select e from Enrolment e where e.offering = :offering and e.official = :official")
@@ -70,11 +80,11 @@ public interface Enrolments {
             order by e.enrolledAt desc, e.id desc""")
     List<OwnEnrolment> ofOfficial(Long official);
 
-    /** An enrolment of someone whose main post on the day lies in these units. */
+    /** An enrolment of someone whose main post, held or lost with its unit, lies in these units. */
     @HQL("""
             select e from Enrolment e join fetch e.offering join fetch e.official f
             where e.id = :id and exists (select 1 from Posting p where p.official = f and p.kind = MAIN and p.unit.id in :units
-              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day))""")
+            """ + HELD_OR_LOST + ")")
     Optional<Enrolment> within(Long id, Collection<Long> units, LocalDate day);
 
     @HQL("""
@@ -82,7 +92,7 @@ public interface Enrolments {
                    e.source, d.number, d.issuedOn, w.reason, s.decisionId
             from Enrolment e join e.official f
               left join Posting p on p.official = f and p.kind = MAIN
-                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            """ + HELD_OR_LOST + """
               left join p.unit u
               left join e.decision d
               left join DecisionScan s on s.decisionId = d.id
@@ -94,7 +104,7 @@ public interface Enrolments {
     @HQL("""
             select count(e) from Enrolment e join e.official f
               join Posting p on p.official = f and p.kind = MAIN
-                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            """ + HELD_OR_LOST + """
             where e.offering.code = :offering and p.unit.id in :units""")
     long countRoster(String offering, Collection<Long> units, LocalDate day);
 
@@ -110,7 +120,7 @@ public interface Enrolments {
     @HQL("""
             select count(e) from Enrolment e join e.official f
               join Posting p on p.official = f and p.kind = MAIN
-                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+            """ + HELD_OR_LOST + """
             where e.offering.code = :offering and e.decision.id = :decision and p.unit.id in :units""")
     long sentBy(String offering, Long decision, Collection<Long> units, LocalDate day);
 

@@ -71,8 +71,11 @@ public interface Progresses {
                    (select count(a) from Attempt a where a.enrolment = e and a.passed = false),
                    k.completedOn, k.percent
             from Enrolment e join e.official f
-              left join Posting s on s.official = f and s.kind = MAIN
-                and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+              left join Posting s on s.official = f and s.kind = MAIN and s.validFrom <= :day
+                and (s.validTo is null or s.validTo >= :day
+                  or (s.endKind = UNIT_ENDED and not exists (
+                    select 1 from Posting t
+                    where t.official = f and t.kind = MAIN and t.validFrom > s.validFrom and t.validFrom <= :day)))
               left join s.unit u
               left join Completion k on k.enrolment = e
             where e.offering = :offering

@@ -195,7 +195,7 @@ public interface Officials {
                    u.code, u.name, p.position, a.username
             from Posting p join p.official o join p.unit u left join o.account a
             where p.kind <> MAIN and u.id in :units
-              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day) and
             """ + WORDS + """
             order by o.givenName, o.familyName, o.id, p.id""")
     List<OfficialLine> helping(
@@ -204,7 +204,7 @@ public interface Officials {
     @HQL("""
             select count(p) from Posting p join p.official o
             where p.kind <> MAIN and p.unit.id in :units
-              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+              and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day) and
             """ + WORDS)
     long countHelping(Collection<Long> units, LocalDate day, String one, String two, String three, String four);
 
