@@ -190,7 +190,8 @@ class ReorganisationIT {
         assertEquals(5, done(merger));
         assertEquals(3, waiting(office).size());
         assertTrue(ids(waiting(UnitGroup.PUBLIC_SERVICE.code())).containsAll(ids(waiting(office))));
-        assertFalse(ids(waiting(UnitGroup.COMMUNES.code())).contains(waiting(office).get(0).id()));
+        assertFalse(ids(waiting(UnitGroup.COMMUNES.code()))
+                .contains(waiting(office).get(0).id()));
         assertEquals(today().minusDays(1), waiting(school).get(0).lastDay());
         assertTrue(As.DUC.get(() -> officials.find("", merged, 0, 10)).rows().isEmpty());
 
@@ -204,13 +205,15 @@ class ReorganisationIT {
         var placed = As.DUC.get(() -> officials.find("", merged, 0, 10)).rows().get(0);
         assertTrue(sees(placed, "reorganisation.place"));
         assertFalse(sees(placed, "reorganisation.left"));
-        var gone = As.DUC.get(() -> officials.find("", office, true, 0, 10)).rows().get(0);
+        var gone =
+                As.DUC.get(() -> officials.find("", office, true, 0, 10)).rows().get(0);
         assertTrue(sees(gone, "reorganisation.left"));
     }
 
     private boolean sees(OfficialLine person, String act) throws Exception {
         return School.learner(person).get(() -> audit.looksAtOwn(0, 10)).rows().stream()
-                .anyMatch(look -> look.who().equals("Đỗ Minh Đức") && look.action().equals(act));
+                .anyMatch(look ->
+                        look.who().equals("Đỗ Minh Đức") && look.action().equals(act));
     }
 
     @Test

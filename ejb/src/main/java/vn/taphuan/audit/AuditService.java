@@ -35,6 +35,8 @@ public class AuditService {
             "identity.firstAdministrator",
             "identity.grant",
             "identity.endGrant",
+            "identity.roleEnded",
+            "identity.roleBack",
             "identity.handOver",
             "identity.review",
             "identity.disable",
@@ -119,7 +121,9 @@ public class AuditService {
     @RolesAllowed("completion.own")
     public List<Look> looksToTakeAway() {
         var number = ownNumber();
-        return number == null ? List.of() : entries.looks(number, LOOKS, Page.first(MOST_TO_TAKE_AWAY));
+        return number == null
+                ? List.of()
+                : entries.looks(number, LOOKS, LocalDate.now(clock), Page.first(MOST_TO_TAKE_AWAY));
     }
 
     private String ownNumber() {
