@@ -91,6 +91,7 @@ final class CourseReader {
                 List.copyOf(modules),
                 List.copyOf(questions),
                 Collections.unmodifiableMap(pictures.found()),
+                Collections.unmodifiableMap(contents),
                 hash());
         return new Course(course, file, fields.line("prerequisites"));
     }
@@ -230,7 +231,7 @@ final class CourseReader {
         if (items.isEmpty() || !(items.get(items.size() - 1) instanceof QuizSource test)) {
             problems.add(file, line, "Mục cuối cùng của chuyên đề cuối cùng phải là bài kiểm tra cuối khóa.");
         } else if (questions.size() < BANK_TO_TEST * test.size()) {
-            problems.add(
+            problems.advise(
                     file,
                     line,
                     "Ngân hàng có %d câu; bài kiểm tra cuối khóa %d câu cần ít nhất %d câu.",

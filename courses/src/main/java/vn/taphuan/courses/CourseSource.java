@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param prerequisites codes of the courses to be completed first
  * @param passPercent of the final test
  * @param images file name → bytes, only the pictures that a page shows
+ * @param files path below the folder of the course → bytes, all that was read
  * @param contentHash SHA-256 in hexadecimal over every file of the course and the version of the renderer
  */
 public record CourseSource(
@@ -27,6 +28,7 @@ public record CourseSource(
         List<ModuleSource> modules,
         List<QuestionSource> questions,
         Map<String, byte[]> images,
+        Map<String, byte[]> files,
         String contentHash) {
 
     /** Lessons and quizzes in the order of study. */

@@ -43,17 +43,17 @@ final class LessonReader {
 
     private void check(Markdown.Page page, String file, int line) {
         if (page.words() < LEAST_WORDS) {
-            problems.add(file, line, "Bài có %d chữ, ít hơn %d.", page.words(), LEAST_WORDS);
+            problems.advise(file, line, "Bài có %d chữ, ít hơn %d.", page.words(), LEAST_WORDS);
         }
         if (page.words() > MOST_WORDS) {
-            problems.add(file, line, "Bài có %d chữ, nhiều hơn %d.", page.words(), MOST_WORDS);
+            problems.advise(file, line, "Bài có %d chữ, nhiều hơn %d.", page.words(), MOST_WORDS);
         }
         if (!page.callOuts().contains(CallOut.Type.EXAMPLE)) {
-            problems.add(file, line, "Bài chưa có khung VÍ DỤ nào.");
+            problems.advise(file, line, "Bài chưa có khung VÍ DỤ nào.");
         }
         int summaries = Collections.frequency(page.callOuts(), CallOut.Type.SUMMARY);
         if (summaries != 1) {
-            problems.add(file, line, "Bài phải có đúng một khung TÓM TẮT, hiện có %d.", summaries);
+            problems.advise(file, line, "Bài phải có đúng một khung TÓM TẮT, hiện có %d.", summaries);
         }
     }
 }

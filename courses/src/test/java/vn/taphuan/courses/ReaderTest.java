@@ -663,7 +663,10 @@ class ReaderTest {
             assertEquals(
                     List.of(
                             new Problem(
-                                    COURSE, 15, "Ngân hàng có 0 câu; bài kiểm tra cuối khóa 1 câu cần ít nhất 3 câu."),
+                                    COURSE,
+                                    15,
+                                    "Ngân hàng có 0 câu; bài kiểm tra cuối khóa 1 câu cần ít nhất 3 câu.",
+                                    true),
                             new Problem(
                                     COURSE, 28, "Rút 1 câu nhưng chủ đề “lc01-m1” chỉ có 0 câu ở mức độ nhan-biet.")),
                     curriculum.read().problems());
@@ -690,7 +693,10 @@ class ReaderTest {
             assertEquals(
                     List.of(
                             new Problem(
-                                    COURSE, 15, "Ngân hàng có 3 câu; bài kiểm tra cuối khóa 2 câu cần ít nhất 6 câu."),
+                                    COURSE,
+                                    15,
+                                    "Ngân hàng có 3 câu; bài kiểm tra cuối khóa 2 câu cần ít nhất 6 câu.",
+                                    true),
                             new Problem(COURSE, 29, "Chủ đề và mức độ này đã được rút trong cùng bài kiểm tra.")),
                     curriculum.read().problems());
         }

@@ -29,7 +29,8 @@ class ReadmeTest {
                 List.of(new Problem(
                         "giao-tiep/course.yaml",
                         16,
-                        "Ngân hàng có 1 câu; bài kiểm tra cuối khóa 1 câu cần ít nhất 3 câu.")),
+                        "Ngân hàng có 1 câu; bài kiểm tra cuối khóa 1 câu cần ít nhất 3 câu.",
+                        true)),
                 curriculum.read().problems());
     }
 }

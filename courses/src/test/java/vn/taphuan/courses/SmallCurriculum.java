@@ -163,7 +163,7 @@ final class SmallCurriculum {
 
     /** One problem and no other. */
     void tells(String file, int line, String sentence) {
-        assertEquals(List.of(new Problem(file, line, sentence)), read().problems());
+        assertEquals(List.of(new Problem(file, line, sentence).toString()), told());
     }
 
     /** One problem and no other, on the first line that contains the text. */
@@ -173,11 +173,16 @@ final class SmallCurriculum {
 
     /** Several problems on the first line that contains the text, in the order of the alphabet. */
     void tellsAll(String file, String lineWith, String... sentences) {
-        var expected = new ArrayList<Problem>();
+        var expected = new ArrayList<String>();
         for (var sentence : sentences) {
-            expected.add(new Problem(file, line(file, lineWith), sentence));
+            expected.add(new Problem(file, line(file, lineWith), sentence).toString());
         }
-        assertEquals(expected, read().problems());
+        assertEquals(expected, told());
+    }
+
+    /** What is told, whether it must be mended or is advice. */
+    private List<String> told() {
+        return read().problems().stream().map(Problem::toString).toList();
     }
 
     private int line(String file, String text) {

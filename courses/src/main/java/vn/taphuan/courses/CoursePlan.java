@@ -1,0 +1,229 @@
+package vn.taphuan.courses;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * What {@code course.yaml} says, to be changed and written again. It is read without checking: what is missing is empty,
+ * so that a course half written can be worked on; {@link CourseFiles#check} tells what is wrong.
+ *
+ * @param uuid never changes
+ * @param periods tiết, of 45 minutes
+ * @param passPercent of the final test, 0–100
+ */
+public record CoursePlan(
+        String uuid,
+        String code,
+        String title,
+        String summary,
+        int periods,
+        String audience,
+        List<String> prerequisites,
+        int passPercent,
+        List<String> outcomes,
+        List<Basis> basis,
+        List<Part> modules) {
+
+    private static final DumpSettings BLOCKS = DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setWidth(120)
+            .build();
+
+    /** A module with its items in order. */
+    public record Part(String id, String title, String aim, List<Entry> items) {}
+
+    /**
+     * An item.
+     *
+     * @param page file name of a lesson in {@code vi/}; null for a quiz
+     * @param quiz null for a page
+     */
+    public record Entry(String page, QuizSource quiz) {
+        public boolean isQuiz() {
+            return quiz != null;
+        }
+    }
+
+    /** Empty when the text is no YAML with keys. */
+    public static Optional<CoursePlan> of(String yaml) {
+        return Yaml.read(yaml)
+                .map(root -> new CoursePlan(
+                        root.text("uuid"),
+                        root.text("code"),
+                        root.text("title"),
+                        root.text("summary"),
+                        root.whole("periods"),
+                        root.text("audience"),
+                        root.texts("prerequisites"),
+                        root.whole("passPercent"),
+                        root.texts("outcomes"),
+                        basis(root),
+                        root.maps("modules").stream().map(CoursePlan::part).toList()));
+    }
+
+    static List<Basis> basis(Yaml root) {
+        return root.maps("basis").stream()
+                .map(each -> new Basis(
+                        each.text("text"),
+                        each.text("status").equals("past") ? Basis.Status.PAST : Basis.Status.CURRENT,
+                        each.text("validity")))
+                .toList();
+    }
+
+    private static Part part(Yaml module) {
+        return new Part(
+                module.text("id"),
+                module.text("title"),
+                module.text("aim"),
+                module.maps("items").stream().map(CoursePlan::entry).toList());
+    }
+
+    private static Entry entry(Yaml item) {
+        return item.map("quiz")
+                .map(quiz -> new Entry(null, quiz(quiz)))
+                .orElseGet(() -> new Entry(item.text("page"), null));
+    }
+
+    private static QuizSource quiz(Yaml quiz) {
+        return new QuizSource(
+                quiz.text("id"),
+                quiz.text("title"),
+                quiz.whole("minutes"),
+                quiz.whole("attempts"),
+                quiz.whole("passPercent"),
+                quiz.maps("draw").stream()
+                        .map(draw -> new Draw(
+                                draw.text("topic"),
+                                Level.of(draw.text("level")).orElse(Level.RECOGNISE),
+                                draw.whole("count")))
+                        .toList());
+    }
+
+    /** The same with other modules. */
+    public CoursePlan with(List<Part> modules) {
+        return new CoursePlan(
+                uuid, code, title, summary, periods, audience, prerequisites, passPercent, outcomes, basis, modules);
+    }
+
+    /** As the file says it. */
+    public String yaml() {
+        var root = new LinkedHashMap<String, Object>();
+        root.put("uuid", uuid);
+        root.put("code", code);
+        root.put("title", title);
+        root.put("summary", summary);
+        root.put("periods", periods);
+        root.put("audience", audience);
+        root.put("prerequisites", prerequisites);
+        root.put("passPercent", passPercent);
+        root.put("outcomes", outcomes);
+        root.put("basis", written(basis));
+        root.put("modules", modules.stream().map(CoursePlan::written).toList());
+        return dump(root);
+    }
+
+    static String dump(Map<String, Object> root) {
+        return new Dump(BLOCKS).dumpToString(root);
+    }
+
+    static List<Map<String, Object>> written(List<Basis> basis) {
+        return basis.stream()
+                .map(each -> ordered(
+                        "text", each.text(),
+                        "status", each.status() == Basis.Status.PAST ? "past" : "current",
+                        "validity", each.validity()))
+                .toList();
+    }
+
+    private static Map<String, Object> written(Part part) {
+        return ordered(
+                "id", part.id(),
+                "title", part.title(),
+                "aim", part.aim(),
+                "items", part.items().stream().map(CoursePlan::written).toList());
+    }
+
+    private static Map<String, Object> written(Entry entry) {
+        if (!entry.isQuiz()) return ordered("page", entry.page());
+        var quiz = entry.quiz();
+        return ordered(
+                "quiz",
+                ordered(
+                        "id", quiz.id(),
+                        "title", quiz.title(),
+                        "minutes", quiz.minutes(),
+                        "attempts", quiz.attempts(),
+                        "passPercent", quiz.passPercent(),
+                        "draw",
+                                quiz.draw().stream()
+                                        .map(draw -> ordered(
+                                                "topic", draw.topic(),
+                                                "level", draw.level().word(),
+                                                "count", draw.count()))
+                                        .toList()));
+    }
+
+    private static Map<String, Object> ordered(Object... pairs) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) map.put((String) pairs[i], pairs[i + 1]);
+        return map;
+    }
+
+    /** A mapping read without complaint. */
+    record Yaml(Map<?, ?> values) {
+        static Optional<Yaml> read(String yaml) {
+            try {
+                var root = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+                return root instanceof Map<?, ?> map ? Optional.of(new Yaml(map)) : Optional.empty();
+            } catch (YamlEngineException e) {
+                return Optional.empty();
+            }
+        }
+
+        String text(String key) {
+            var value = values.get(key);
+            return value == null || value instanceof Map || value instanceof List
+                    ? ""
+                    : value.toString().strip();
+        }
+
+        int whole(String key) {
+            return values.get(key) instanceof Number number ? number.intValue() : 0;
+        }
+
+        List<String> texts(String key) {
+            var texts = new ArrayList<String>();
+            if (values.get(key) instanceof List<?> list)
+                list.forEach(each -> texts.add(String.valueOf(each).strip()));
+            return texts;
+        }
+
+        List<Yaml> maps(String key) {
+            var maps = new ArrayList<Yaml>();
+            if (values.get(key) instanceof List<?> list)
+                list.forEach(each -> {
+                    if (each instanceof Map<?, ?> map) maps.add(new Yaml(map));
+                });
+            return maps;
+        }
+
+        Optional<Yaml> map(String key) {
+            return values.get(key) instanceof Map<?, ?> map ? Optional.of(new Yaml(map)) : Optional.empty();
+        }
+    }
+
+    /** The bytes of a text file. */
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

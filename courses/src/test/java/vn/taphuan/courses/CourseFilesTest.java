@@ -1,0 +1,181 @@
+package vn.taphuan.courses;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A course that Bình writes is the same files that are shipped with the product. */
+class CourseFilesTest {
+    /** The files of the first small course, as they lie below its folder. */
+    private static Map<String, byte[]> files() {
+        var files = new HashMap<String, byte[]>();
+        new SmallCurriculum().files().forEach((path, bytes) -> {
+            if (path.startsWith("lc-01/")) files.put(path.substring("lc-01/".length()), bytes);
+        });
+        return files;
+    }
+
+    private static Map<String, byte[]> files(String path, String text) {
+        var files = files();
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static CourseFiles.Check check(Map<String, byte[]> files) {
+        return CourseFiles.of(files).check(Set.of("LC-01"));
+    }
+
+    @Test
+    void a_course_by_itself_reads_as_it_does_in_the_curriculum() {
+        var alone = check(files());
+        assertEquals(List.of(), alone.problems());
+        assertTrue(alone.isFit());
+        var course = alone.course().orElseThrow();
+        assertEquals(new SmallCurriculum().course().contentHash(), course.contentHash());
+        assertEquals(files().keySet(), course.files().keySet(), "what was read can be kept and given away again");
+    }
+
+    @Test
+    void problems_name_the_file_as_the_author_knows_it() {
+        var files = files();
+        files.remove("vi/bai-1.md");
+        var check = check(files);
+        assertFalse(check.isFit());
+        assertEquals(
+                List.of("Không tìm thấy tệp vi/bai-1.md."),
+                check.of("course.yaml").stream().map(Problem::sentence).toList());
+    }
+
+    @Test
+    void a_short_page_is_advised_against_and_can_be_taught_all_the_same() {
+        var page = PagePlan.of(CourseFiles.of(files()).text("vi/bai-1.md").orElseThrow());
+        var brief = new PagePlan(page.id(), page.title(), 5, page.aim(), page.basis(), "Chào trước, hỏi sau.");
+        var check = check(files("vi/bai-1.md", brief.text()));
+        assertTrue(check.isFit(), check.problems()::toString);
+        assertTrue(check.of("vi/bai-1.md").size() >= 3, check.problems()::toString);
+    }
+
+    @Test
+    void a_file_nobody_uses_is_told_and_hinders_nothing() {
+        var check = check(files("images/thua.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"));
+        assertTrue(check.isFit());
+        assertEquals(
+                List.of("images/thua.svg:1: Tệp này không được dùng tới."),
+                check.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void nothing_at_all_says_what_is_missing() {
+        var check = check(Map.of());
+        assertFalse(check.isFit());
+        assertEquals(
+                "course.yaml:1: Không tìm thấy tệp này.",
+                check.problems().get(0).toString());
+    }
+
+    @Test
+    void a_course_to_come_first_must_be_one_of_the_others() {
+        var text = CourseFiles.of(files()).text(CourseFiles.COURSE).orElseThrow();
+        var itself = check(files(CourseFiles.COURSE, text.replace("prerequisites: []", "prerequisites: [LC-01]")));
+        assertEquals(
+                "Khóa học tiên quyết “LC-01” không có trong chương trình.",
+                itself.problems().get(0).sentence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../course.yaml",
+                "vi/../../etc.md",
+                "/course.yaml",
+                "vi\\bai.md",
+                "vi/Bài.md",
+                "images/x.html",
+                "images/a/b.png",
+                "course.yaml/x",
+                ""
+            })
+    void a_file_lies_where_files_of_a_course_lie(String path) {
+        assertFalse(CourseFiles.takes(path));
+        assertThrows(IllegalArgumentException.class, () -> CourseFiles.of(Map.of(path, new byte[0])));
+    }
+
+    @Test
+    void a_plan_written_again_says_the_same() {
+        var text = CourseFiles.of(files()).text(CourseFiles.COURSE).orElseThrow();
+        var plan = CoursePlan.of(text).orElseThrow();
+        assertEquals("LC-01", plan.code());
+        assertEquals("bai-1.md", plan.modules().get(0).items().get(0).page());
+        assertTrue(plan.modules().get(0).items().get(1).isQuiz());
+        var again = CoursePlan.of(plan.yaml()).orElseThrow();
+        assertEquals(plan, again);
+        var before = check(files()).course().orElseThrow();
+        var after = check(files(CourseFiles.COURSE, plan.yaml())).course().orElseThrow();
+        assertEquals(before.modules(), after.modules());
+        assertEquals(before.uuid(), after.uuid());
+    }
+
+    @Test
+    void words_that_look_like_yaml_stay_words() {
+        var plan = new CoursePlan(
+                UUID.randomUUID().toString(),
+                "01",
+                "yes: no #1 – “trích” 'dẫn'",
+                "- một\n- hai",
+                2,
+                "null",
+                List.of(),
+                70,
+                List.of("true", "[a]"),
+                List.of(new Basis("Luật số 80/2025/QH15: Điều 1", Basis.Status.CURRENT, "từ 01/07/2025")),
+                List.of(new CoursePlan.Part("m1", "{x}", "*y", List.of(new CoursePlan.Entry("a.md", null)))));
+        assertEquals(plan, CoursePlan.of(plan.yaml()).orElseThrow());
+    }
+
+    @Test
+    void a_page_written_again_says_the_same() {
+        var text = CourseFiles.of(files()).text("vi/bai-1.md").orElseThrow();
+        var page = PagePlan.of(text);
+        assertEquals("lc01-m1-p1", page.id());
+        assertEquals(20, page.minutes());
+        assertEquals(page, PagePlan.of(page.text()));
+        var before = check(files()).course().orElseThrow().items().get(0);
+        var after = check(files("vi/bai-1.md", page.text()))
+                .course()
+                .orElseThrow()
+                .items()
+                .get(0);
+        assertEquals(before, after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "---", "---\n- x\n---\nchữ", "chỉ có chữ", "---\nid: [\n---\nchữ"})
+    void a_page_with_a_broken_head_keeps_its_body(String text) {
+        var page = PagePlan.of(text);
+        assertEquals("", page.id());
+        if (text.endsWith("chữ")) assertTrue(page.body().endsWith("chữ"));
+    }
+
+    @Test
+    void a_file_that_is_no_yaml_is_no_plan() {
+        for (var text : List.of("", "- a", "a: [", "\u0000"))
+            assertTrue(CoursePlan.of(text).isEmpty(), text);
+    }
+
+    @Test
+    void bytes_and_text_are_the_same() {
+        assertArrayEquals("Đạt".getBytes(StandardCharsets.UTF_8), CoursePlan.bytes("Đạt"));
+    }
+}
