@@ -1,6 +1,7 @@
 package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,10 +78,30 @@ class OrganisationIT {
     }
 
     @Test
+    void a_district_is_found_by_bare_letters_or_code_and_known_not_to_be_there_any_more() throws Exception {
+        var june = LocalDate.of(2025, 6, 30);
+        for (var typed : List.of("huyen tan uyen", "HUYỆN TÂN UYÊN", "lc-h-tu")) {
+            var found = As.DUC.get(() -> organisation.find(typed, june, 0, 10));
+            assertEquals(1, found.total(), typed);
+            var district = found.rows().get(0);
+            assertEquals("LC-H-TU", district.code());
+            assertEquals("Ủy ban nhân dân tỉnh Lai Châu", district.parentName());
+            assertEquals(null, district.otherName());
+            assertTrue(district.validOn(june));
+            assertFalse(district.validOn(school.today()));
+        }
+        assertEquals(0, As.DUC.get(() -> organisation.find("%", null, 0, 10)).total());
+        var communes = As.DUC.get(() -> organisation.find("nhan dan xa", null, 1, 10));
+        assertEquals(10, communes.rows().size());
+        assertTrue(communes.total() > 20);
+    }
+
+    @Test
     void the_list_of_all_units_is_for_who_runs_them() {
         for (var person : List.of(As.HANH, As.BINH, As.HA)) {
             assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.units()));
             assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.unitsOn(null)));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.find("than", null, 0, 10)));
             assertThrows(EJBAccessException.class, () -> person.get(() -> organisation.life("LC")));
         }
     }

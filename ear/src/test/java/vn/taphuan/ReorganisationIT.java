@@ -42,6 +42,7 @@ import vn.taphuan.official.OfficialService;
 import vn.taphuan.official.PostingLine;
 import vn.taphuan.official.WaitingLine;
 import vn.taphuan.organisation.OrganisationService;
+import vn.taphuan.organisation.UnitFound;
 import vn.taphuan.organisation.UnitGroup;
 import vn.taphuan.organisation.UnitKind;
 import vn.taphuan.organisation.UnitLevel;
@@ -315,6 +316,48 @@ class ReorganisationIT {
 
     private void renamed(String unit, String name, LocalDate on) throws Exception {
         done(new ActDetails(ActKind.RENAME, List.of(unit), on, NONE_FOUNDED, NONE, name, null));
+    }
+
+    private UnitFound found(String text, LocalDate day) throws Exception {
+        var found = As.DUC.get(() -> organisation.find(text, day, 0, 10));
+        assertEquals(1, found.total(), text);
+        return found.rows().get(0);
+    }
+
+    @Test
+    void a_unit_is_found_by_any_name_it_ever_had_and_shown_as_it_was_called_on_the_day() throws Exception {
+        var above = unit();
+        var unit = unit();
+        var first = "Ban thử " + unit;
+        var second = "Ban Đổi mới " + unit;
+        var moved = today().minusDays(60);
+        done(new ActDetails(ActKind.CHANGE_PARENT, List.of(unit), moved, NONE_FOUNDED, NONE, null, above));
+        var renamed = today().minusDays(30);
+        renamed(unit, second, renamed);
+        renamed(above, "Ban trên " + above, today());
+
+        var now = found("BAN THU " + unit, null);
+        assertEquals(second, now.name());
+        assertEquals(first, now.otherName());
+        assertEquals(today().minusYears(1), now.otherFrom(), "the name outlived the move");
+        assertEquals(renamed.minusDays(1), now.otherTo());
+        assertEquals("Ban trên " + above, now.parentName());
+
+        var before = found("ban doi moi " + unit, renamed.minusDays(1));
+        assertEquals(first, before.name());
+        assertEquals(second, before.otherName());
+        assertEquals(renamed, before.otherFrom());
+        assertEquals(null, before.otherTo());
+        assertEquals("Ban thử " + above, before.parentName());
+        assertEquals(
+                "Ủy ban nhân dân tỉnh Lai Châu",
+                found(first, moved.minusDays(1)).parentName());
+        assertEquals(null, found(first, moved).otherName());
+
+        var never = found(unit, today().minusYears(2));
+        assertFalse(never.validOn(today().minusYears(2)));
+        assertEquals(second, never.name());
+        assertEquals(null, never.otherName(), "the code is in both names");
     }
 
     @Test

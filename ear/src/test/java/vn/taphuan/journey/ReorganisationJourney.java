@@ -23,6 +23,7 @@ class ReorganisationJourney {
             founds(đức);
             fills(đức);
             renames(đức);
+            findsByItsOldName(đức);
             splits(đức);
             places(đức);
             readsItsLife(đức);
@@ -95,6 +96,23 @@ class ReorganisationJourney {
         assertThat(đức.page.locator("tbody")).containsText("Trung tâm Thử nghiệm");
     }
 
+    private void findsByItsOldName(Desk đức) {
+        đức.visit("/units");
+        đức.field("Tên hoặc mã đơn vị").fill("trung tam thu nghiem");
+        đức.press("Tìm");
+        var line = đức.page.locator("tbody tr");
+        assertThat(line).containsText("Trung tâm Kiểm thử");
+        assertThat(line).containsText("Tên khác: Trung tâm Thử nghiệm, từ 01/01/2026 đến 31/05/2026");
+        đức.field("Tính đến ngày").fill("2025-12-31");
+        đức.press("Tìm");
+        assertThat(line).containsText("Ngày 31/12/2025 không có đơn vị này");
+        đức.check();
+        đức.follow("Trung tâm Kiểm thử");
+        assertThat(đức.page.locator("h1")).hasText("Trung tâm Kiểm thử");
+        đức.page.locator(".crumbs a").first().click();
+        assertThat(đức.field("Tính đến ngày")).hasValue("2025-12-31");
+    }
+
     private void splits(Desk đức) {
         đức.visit("/unit/LC-J-1");
         đức.follow("Chia tách");
@@ -139,6 +157,7 @@ class ReorganisationJourney {
         assertThat(đức.page.locator(".timeline")).containsText("Đổi tên thành Trung tâm Kiểm thử");
         đức.follow("Trung tâm Hai");
         assertThat(đức.page.locator(".timeline")).containsText("Được chia ra từ");
+        assertThat(đức.page.locator(".timeline")).containsText("từ 01/01/2026 đến");
         assertThat(đức.page.locator("tbody")).containsText("03/QĐ-UBND");
     }
 }

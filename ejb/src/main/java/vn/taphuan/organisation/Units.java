@@ -8,11 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import vn.taphuan.shared.NotFound;
 
 public interface Units {
     /** Code of the one unit above all others. */
     String PROVINCE = "LC";
+
+    /** By its code, or by any name it ever had. */
+    String FOUND = """
+            where u.code like :code escape '!'
+              or exists (select 1 from UnitPeriod e where e.unit = u and e.name like :name escape '!')
+            """;
 
     EntityManager em();
 
@@ -35,6 +42,38 @@ public interface Units {
             from UnitPeriod n join n.unit u
             where n.validFrom <= :day and (n.validTo is null or n.validTo >= :day) order by u.code""")
     List<UnitChoice> choicesOn(LocalDate day);
+
+    /**
+     * Units by code or by any name they ever had. n and s: name and superior on the day, b: what the superior was called
+     * on it; m: the latest name that fits, where the one of the day does not. A name goes on while the unit moves: it
+     * began after the last other one.
+     */
+    @HQL("""
+            select u.code, coalesce(n.name, u.name), u.level, coalesce(b.name, s.name), s.validTo,
+                   m.name,
+                   (select min(f.validFrom) from UnitPeriod f
+                    where f.unit = m.unit and f.name = m.name and not exists (
+                      select 1 from UnitPeriod o
+                      where o.unit = f.unit and o.name <> f.name
+                        and o.validFrom > f.validFrom and o.validFrom < m.validFrom)),
+                   m.validTo, u.validFrom, u.validTo
+            from Unit u
+              left join UnitPeriod n on n.unit = u and n.validFrom <= :day and (n.validTo is null or n.validTo >= :day)
+              left join Unit s on s.id = case when n.id is null then u.parent.id else n.parent.id end
+              left join UnitPeriod b on b.unit = s and b.validFrom <= :day and (b.validTo is null or b.validTo >= :day)
+              left join UnitPeriod m on m.unit = u and m.name like :name escape '!'
+                and coalesce(n.name, u.name) not like :name escape '!'
+                and not exists (
+                  select 1 from UnitPeriod l
+                  where l.unit = u and l.name like :name escape '!' and l.validFrom > m.validFrom)
+            """ + FOUND + """
+            order by u.code""")
+    List<UnitFound> found(String code, String name, LocalDate day, Page page);
+
+    @HQL("""
+            select count(u) from Unit u
+            """ + FOUND)
+    long countFound(String code, String name);
 
     @HQL("select n from UnitPeriod n where n.unit = :unit order by n.validFrom desc")
     List<UnitPeriod> periods(Unit unit);

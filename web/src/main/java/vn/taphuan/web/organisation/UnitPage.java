@@ -48,6 +48,11 @@ public class UnitPage {
     @Param(pathIndex = 0)
     String code;
 
+    /** The day of the list one came from, if it was not today's. */
+    @Inject
+    @Param
+    String asOf;
+
     private UnitLife life;
     private List<ActLine> acts;
 
@@ -121,6 +126,11 @@ public class UnitPage {
     /** The unit's days, as they must be shown wherever a name may mean two units. */
     public String getPeriod() {
         return days.between(life.validFrom(), life.validTo());
+    }
+
+    /** The way back to the units of the day one came from. */
+    public String getList() {
+        return "/units" + (asOf != null && asOf.matches("\\d{4}-\\d{2}-\\d{2}") ? "?asOf=" + asOf : "");
     }
 
     public boolean isLiving() {

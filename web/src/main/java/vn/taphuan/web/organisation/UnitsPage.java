@@ -4,21 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import vn.taphuan.organisation.OrganisationService;
-import vn.taphuan.organisation.UnitChoice;
+import vn.taphuan.organisation.UnitFound;
 import vn.taphuan.shared.Slice;
+import vn.taphuan.web.shared.Says;
 
-/** {@code /units}: the units there were on a day, as a tree; or those a search finds, ended ones too. */
+/** {@code /units}: the units there were on a day, as a tree; or those a search finds by any name they ever had. */
 @Named
 @RequestScoped
 public class UnitsPage {
@@ -26,6 +22,12 @@ public class UnitsPage {
 
     @Inject
     OrganisationService organisation;
+
+    @Inject
+    Says says;
+
+    @Inject
+    UnitDays days;
 
     @Inject
     Clock clock;
@@ -46,8 +48,7 @@ public class UnitsPage {
     private boolean dayWrong;
     private List<UnitBranch> tree;
     private int count;
-    private Slice<UnitChoice> found;
-    private Map<Long, UnitChoice> all;
+    private Slice<UnitFound> found;
 
     @PostConstruct
     void load() {
@@ -56,7 +57,7 @@ public class UnitsPage {
             var units = organisation.unitsOn(day);
             count = units.size();
             tree = UnitBranch.treeOf(units);
-        } else search();
+        } else found = organisation.find(q, day, Slice.page(page), SIZE);
     }
 
     private LocalDate day() {
@@ -68,26 +69,14 @@ public class UnitsPage {
         }
     }
 
-    private void search() {
-        var units = organisation.units();
-        all = units.stream().collect(Collectors.toMap(UnitChoice::id, Function.identity()));
-        var words = plain(q.strip());
-        var lines = units.stream()
-                .filter(unit ->
-                        plain(unit.name()).contains(words) || plain(unit.code()).contains(words))
-                .toList();
-        var at = Slice.page(page);
-        found = new Slice<>(lines.stream().skip((long) at * SIZE).limit(SIZE).toList(), at, SIZE, lines.size());
+    /** The name by which a unit was found, where it had another on the day. */
+    public String otherName(UnitFound unit) {
+        return says.text("organisation.otherName", unit.otherName(), days.between(unit.otherFrom(), unit.otherTo()));
     }
 
-    /** Without marks and case, as people type who look for something. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-    }
-
-    public String parent(UnitChoice unit) {
-        return unit.parent() == null ? "–" : all.get(unit.parent()).name();
+    /** Where a unit is read; the way back from it leads to the same day. */
+    public String address(String code) {
+        return "/unit/" + code + (day.equals(LocalDate.now(clock)) ? "" : "?asOf=" + day);
     }
 
     public List<UnitBranch> getTree() {
@@ -98,7 +87,7 @@ public class UnitsPage {
         return count;
     }
 
-    public Slice<UnitChoice> getFound() {
+    public Slice<UnitFound> getFound() {
         return found;
     }
 
