@@ -65,6 +65,31 @@ document.addEventListener('click', event => {
   });
 });
 
+/* A tree by keyboard alone: up and down from line to line, right into a branch and left out of it. Enter opens a link. */
+document.querySelector('.tree')?.addEventListener('keydown', event => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const go = { ArrowDown: below, ArrowUp: above, ArrowRight: into, ArrowLeft: outOf }[event.key];
+  const line = go && event.target.closest('a, summary');
+  if (!line) return;
+  event.preventDefault();
+  go(line)?.focus();
+});
+const isShown = line => !(line.closest('summary')?.parentElement ?? line).parentElement.closest('details:not([open])');
+const shownLines = line => [...line.closest('.tree').querySelectorAll('a, summary')].filter(isShown);
+const below = line => shownLines(line)[shownLines(line).indexOf(line) + 1];
+const above = line => shownLines(line)[shownLines(line).indexOf(line) - 1];
+const branchOf = line => line.closest('li').querySelector(':scope > details');
+function into(line) {
+  const branch = branchOf(line);
+  if (branch?.open) return branch.querySelector(':scope > ul :is(a, summary)');
+  if (branch) branch.open = true;
+}
+function outOf(line) {
+  const branch = branchOf(line);
+  if (!branch?.open) return line.closest('li').parentElement.closest('li')?.querySelector('a, summary');
+  branch.open = false;
+}
+
 /* The thumb bar may be wider than the phone: begin where the reader is. */
 document.querySelector('.top nav [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 

@@ -3,6 +3,9 @@ package vn.taphuan.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -159,5 +162,55 @@ class ReorganisationJourney {
         assertThat(đức.page.locator(".timeline")).containsText("Được chia ra từ");
         assertThat(đức.page.locator(".timeline")).containsText("từ 01/01/2026 đến");
         assertThat(đức.page.locator("tbody")).containsText("03/QĐ-UBND");
+    }
+
+    @Test
+    void đức_walks_the_tree_by_keyboard_alone() {
+        try (var đức = world.desk().signIn("sonoivu")) {
+            đức.visit("/units");
+            var keys = đức.page.keyboard();
+            var province = line(đức, "a", "Ủy ban nhân dân tỉnh Lai Châu");
+            var departments = line(đức, "summary", "Các sở, ban, ngành");
+            var communes = line(đức, "summary", "UBND các xã, phường");
+            đức.page
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tìm"))
+                    .focus();
+            keys.press("Tab");
+            assertThat(province).isFocused();
+            keys.press("ArrowLeft");
+            assertThat(departments).isHidden();
+            keys.press("ArrowRight");
+            assertThat(departments).isVisible();
+            keys.press("ArrowRight");
+            assertThat(departments).isFocused();
+            keys.press("ArrowDown");
+            assertThat(communes).isFocused();
+
+            var first = communes.locator("xpath=..").locator("a").first();
+            assertThat(first).isHidden();
+            keys.press("ArrowRight");
+            assertThat(first).isVisible();
+            keys.press("ArrowRight");
+            assertThat(first).isFocused();
+            keys.press("ArrowDown");
+            assertThat(first).not().isFocused();
+            keys.press("ArrowUp");
+            assertThat(first).isFocused();
+            keys.press("ArrowLeft");
+            assertThat(communes).isFocused();
+            keys.press("ArrowLeft");
+            assertThat(first).isHidden();
+            keys.press("ArrowLeft");
+            assertThat(province).isFocused();
+            đức.check();
+            keys.press("Enter");
+            assertThat(đức.page).hasURL(Pattern.compile("/unit/LC$"));
+        }
+    }
+
+    private static Locator line(Desk desk, String kind, String text) {
+        return desk.page
+                .locator(".tree " + kind, new Page.LocatorOptions().setHasText(text))
+                .first();
     }
 }
