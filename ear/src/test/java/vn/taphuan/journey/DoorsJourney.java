@@ -3,10 +3,13 @@ package vn.taphuan.journey;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -18,11 +21,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +236,102 @@ class DoorsJourney {
         assertAll(checks);
     }
 
+    @Test
+    void páo_meets_nobody_of_another_unit_in_a_class_and_learns_of_no_account() throws Exception {
+        var code = runningClass();
+        var own = enrolled(code, "=");
+        var others = enrolled(code, "<>");
+        assertFalse(own.isEmpty() || others.isEmpty());
+        try (var páo = world.desk().signIn("nhansu")) {
+            var ofClass = get(páo, "/class/" + code);
+            assertEquals(200, ofClass.status(), "classes are open to all of HR");
+            assertTrue(own.stream().anyMatch(ofClass.text()::contains));
+            tellsNothing(others, ofClass);
+            var ofUnit = get(páo, "/unit/LC-X-08");
+            assertEquals(200, ofUnit.status(), "so are the units, but not their people");
+            tellsNothing(numbersOf("LC-X-08"), ofUnit);
+            for (var account : List.of("/account/giangvien", "/account/khong-co")) {
+                var closed = get(páo, account);
+                assertEquals(403, closed.status(), account);
+                tellsNothing(List.of("Nguyễn Văn Bình"), closed);
+            }
+            for (var nothing : List.of("/class/KHONG-CO", "/enrol/KHONG-CO", "/unit/LC-KHONG"))
+                assertEquals(404, get(páo, nothing).status(), nothing);
+        }
+    }
+
+    @Test
+    void a_number_of_another_unit_is_answered_like_one_that_nobody_has() throws Exception {
+        var code = runningClass();
+        var number = numbersOf("LC-X-08").get(0);
+        var before = world.counted("select count(*) from enrolment");
+        var answers = new HashMap<String, JsonObject>();
+        for (var asked : List.of(number, "012090000000")) {
+            var answer = send(
+                    "POST",
+                    "/api/v1/offerings/" + code + "/enrolments",
+                    "nhansu",
+                    ENROLMENTS.replace("{person-number}", asked),
+                    "application/json");
+            assertEquals(200, answer.statusCode(), answer.body());
+            answers.put(asked, json(answer.body().replace(asked, "NUMBER")));
+        }
+        assertEquals(answers.get("012090000000"), answers.get(number));
+        assertEquals(0, answers.get(number).getInt("enrolled"));
+        assertEquals(before, world.counted("select count(*) from enrolment"));
+    }
+
+    @Test
+    void hạnh_stands_before_closed_doors_and_bình_finds_only_the_classes_he_teaches() throws Exception {
+        var code = json(send("POST", "/api/v1/offerings", "daotao", OFFERING, "application/json")
+                        .body())
+                .getString("code");
+        var title = world.listed("select v.title from offering f join course_version v on v.id = f.course_version_id"
+                        + " where f.code = '" + code + "'")
+                .get(0);
+        try (var hạnh = world.desk().signIn("hocvien");
+                var bình = world.desk().signIn("giangvien")) {
+            for (var page : List.of("/class/" + code, "/enrol/" + code, "/unit/LC-X-08", "/account/giangvien")) {
+                var closed = get(hạnh, page);
+                assertEquals(403, closed.status(), page);
+                tellsNothing(List.of(title, "xã Mù Cả", "Nguyễn Văn Bình"), closed);
+            }
+            var ofOthers = get(bình, "/class/" + code);
+            assertEquals(404, ofOthers.status());
+            tellsNothing(List.of(title), ofOthers);
+            assertEquals(200, get(bình, "/class/" + runningClass()).status());
+            assertEquals(403, get(bình, "/enrol/" + code).status());
+        }
+        for (var user : Map.of("hocvien", 403, "giangvien", 403, "nhansu", 200).entrySet()) {
+            var read = send("GET", "/api/v1/offerings/" + code, user.getKey(), null, "application/json");
+            assertEquals(user.getValue(), read.statusCode(), read::body);
+            var none = send("GET", "/api/v1/offerings/KHONG-CO", user.getKey(), null, "application/json");
+            assertEquals(user.getValue() == 200 ? 404 : 403, none.statusCode(), none::body);
+        }
+    }
+
+    private String runningClass() throws SQLException {
+        return world.listed("select code from offering where code like 'CCHC-01-%-02'")
+                .get(0);
+    }
+
+    private List<String> numbersOf(String unit) throws SQLException {
+        return world.listed("select o.personal_number from official o join posting p on p.official_id = o.id"
+                + " join unit u on u.id = p.unit_id where u.code = '" + unit + "'");
+    }
+
+    /** The numbers of those in a class whose unit is Mường Than, or is not. */
+    private List<String> enrolled(String code, String isOrNot) throws SQLException {
+        return world.listed("select o.personal_number from enrolment e join offering f on f.id = e.offering_id"
+                + " join official o on o.id = e.official_id join posting p on p.official_id = o.id"
+                + " join unit u on u.id = p.unit_id where f.code = '" + code + "' and u.code " + isOrNot
+                + " 'LC-X-36'");
+    }
+
+    private static void tellsNothing(List<String> words, APIResponse page) {
+        assertEquals(List.of(), words.stream().filter(page.text()::contains).toList(), page.url());
+    }
+
     private List<Executable> walk(String call, Try tried, Set<JobRole> open, OneRole one) throws Exception {
         var checks = new ArrayList<Executable>();
         var verb = call.split(" ")[0];
@@ -296,17 +397,26 @@ class DoorsJourney {
     }
 
     private static String id(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject().get("id").toString();
+        return json(answer.body()).get("id").toString();
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
         }
     }
 
     private HttpResponse<String> send(
             String verb, String path, String username, String body, String accept, OneRole one)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(world.address() + one.fill(path)))
+        return send(verb, one.fill(path), username, body == null ? null : one.fill(body), accept);
+    }
+
+    private HttpResponse<String> send(String verb, String path, String username, String body, String accept)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(world.address() + path))
                 .header("Accept", accept)
-                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(one.fill(body)));
+                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !body.isEmpty())
             request.header(
                     "Content-Type", body.equals(LIST) ? "multipart/form-data; boundary=ranh" : "application/json");
