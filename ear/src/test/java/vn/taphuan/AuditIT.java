@@ -61,6 +61,15 @@ class AuditIT {
     }
 
     @Test
+    void a_record_taken_away_on_paper_reads_otherwise_than_a_look_at_the_screen() throws Exception {
+        var person = school.someone();
+        As.PAO.run(() -> officials.print(person.id()));
+        assertEquals("Vàng A Páo official.print", looksAt(person).get(0));
+        As.PAO.run(() -> officials.record(person.id()));
+        assertEquals("Vàng A Páo official.read", looksAt(person).get(0));
+    }
+
+    @Test
     void who_looked_at_whose_record_is_found_by_person_act_and_number() throws Exception {
         var person = school.someone();
         As.PAO.run(() -> officials.record(person.id()));

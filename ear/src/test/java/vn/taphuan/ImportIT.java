@@ -399,6 +399,14 @@ class ImportIT {
             assertEquals(2, rows.size());
             assertTrue(rows.get(1).getCellText(12).endsWith("official.import.numberLength11"));
         }
+        var day = school.today();
+        assertEquals(
+                1,
+                As.HUY
+                        .get(() ->
+                                audit.search(day, day, "sonoivu", "official.exportRefused", "run=" + run + " ", 0, 1))
+                        .total(),
+                "whoever takes away rows full of personal data is on record");
     }
 
     @Test

@@ -51,6 +51,7 @@ public class AuditService {
      */
     private static final Set<String> LOOKS = Set.of(
             "official.read",
+            "official.print",
             "official.import",
             "official.undoImport",
             "official.erase",

@@ -287,7 +287,10 @@ public class OfficialImportService {
     /** The refused rows of a run as Excel, each with the reasons in a last column. */
     @RolesAllowed(PERMISSION)
     public void refusedRows(Long run, Function<RosterFinding, String> sentence, OutputStream to) {
-        seen(run);
+        var kept = seen(run);
+        audited.fire(new Audited("official.exportRefused", kept.fileName(), told(kept)));
+        // Rows written are let go of, and with them what is not yet in the database.
+        runs.em().flush();
         try (var file = new RefusedRows(to, sentence)) {
             for (int page = 0; ; page++) {
                 var rows = runs.rows(run, ImportEffect.REFUSED, Page.page(AT_ONCE, page));

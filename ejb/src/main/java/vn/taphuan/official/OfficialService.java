@@ -87,9 +87,21 @@ public class OfficialService {
 
     @RolesAllowed("official.read")
     public OfficialRecord record(Long id) {
-        var official = officials.get(id, scopes.unitsFor("official.read"), LocalDate.now(clock));
+        var official = seen(id);
         audited.fire(new Audited("official.read", official.personalNumber(), official.fullName()));
         return recordOf(official);
+    }
+
+    /** The same for a paper, which goes where no screen goes: the log tells the two apart. */
+    @RolesAllowed("official.read")
+    public OfficialRecord print(Long id) {
+        var official = seen(id);
+        audited.fire(new Audited("official.print", official.personalNumber(), official.fullName()));
+        return recordOf(official);
+    }
+
+    private Official seen(Long id) {
+        return officials.get(id, scopes.unitsFor("official.read"), LocalDate.now(clock));
     }
 
     /** Whether the caller may look at this record; looking is not part of it. */

@@ -49,7 +49,7 @@ public class RecordPaper extends HttpServlet {
                 return;
             }
             var id = id(request.getPathInfo());
-            send(response, officials.record(id), completions.of(id), trainings.of(id));
+            send(response, officials.print(id), completions.of(id), trainings.of(id));
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException refused) {
