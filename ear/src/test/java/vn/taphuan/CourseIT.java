@@ -96,6 +96,7 @@ class CourseIT {
                 course.modules(),
                 course.questions(),
                 course.images(),
+                course.files(),
                 "f".repeat(course.contentHash().length()));
     }
 

@@ -44,6 +44,7 @@ import vn.taphuan.reorganisation.ReorganisationService;
 @ExtendWith(ArquillianExtension.class)
 class ProvinceOf2025IT {
     private static final String ROOT = "LC-2025";
+    private static final LocalDate BEGINNING = LocalDate.of(2004, 1, 1);
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 1);
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     private static final LocalDate FEBRUARY = MARCH.minusDays(1);
@@ -110,8 +111,12 @@ class ProvinceOf2025IT {
 
     private void act(ActKind kind, LocalDate on, List<String> units, List<Office> founded, List<String> into)
             throws Exception {
-        var details = new ActDetails(
-                kind, units, on, founded.stream().map(Office::founded).toList(), into, null, null);
+        carriesOut(kind, on, units, founded.stream().map(Office::founded).toList(), into);
+    }
+
+    private void carriesOut(ActKind kind, LocalDate on, List<String> units, List<NewUnit> founded, List<String> into)
+            throws Exception {
+        var details = new ActDetails(kind, units, on, founded, into, null, null);
         As.DUC.run(() -> reorganisation.carryOut(details, school.decision("2025/NQ-UBND"), null));
     }
 
@@ -120,7 +125,11 @@ class ProvinceOf2025IT {
     }
 
     private Report report(LocalDate asOf, UnitView view) throws Exception {
-        var query = new CompletionQuery("CCHC-02", ROOT, asOf, null, Standing.ALL, null, view);
+        return report(ROOT, asOf, view);
+    }
+
+    private Report report(String unit, LocalDate asOf, UnitView view) throws Exception {
+        var query = new CompletionQuery("CCHC-02", unit, asOf, null, Standing.ALL, null, view);
         return As.DUC.get(() -> new Report(
                 compliance.figures(query).units(),
                 compliance.list(query, 0, 1000).rows()));
@@ -221,9 +230,7 @@ class ProvinceOf2025IT {
     void the_reports_of_february_and_june_2025_stay_as_they_were_and_can_be_read_in_the_units_of_today()
             throws Exception {
         var root = new NewUnit(ROOT, "Tỉnh Lai Châu (2025)", UnitKind.PEOPLES_COMMITTEE, UnitLevel.PROVINCE, "LC");
-        var founding = new ActDetails(
-                ActKind.FOUND, List.of(), LocalDate.of(2004, 1, 1), List.of(root), List.of(), null, null);
-        As.DUC.run(() -> reorganisation.carryOut(founding, school.decision("2004/NQ-QH"), null));
+        carriesOut(ActKind.FOUND, BEGINNING, List.of(), List.of(root), List.of());
         var offices = offices();
         for (var office : offices.values()) if (office.from().isBefore(MARCH)) found(office, office.from());
         work(offices.values().stream()
@@ -258,5 +265,53 @@ class ProvinceOf2025IT {
                         .mapToLong(UnitFigures::completed)
                         .sum(),
                 "what was completed went along");
+    }
+
+    @Test
+    void huyện_and_xã_than_uyên_stand_together_and_are_told_apart_by_their_days() throws Exception {
+        var province = committee("LC-TU", "Tỉnh Lai Châu (Than Uyên)", UnitLevel.PROVINCE, "LC");
+        var huyện = committee("LC-TU-H", "Ủy ban nhân dân huyện Than Uyên (riêng)", UnitLevel.DISTRICT, "LC-TU");
+        var xã = committee("LC-TU-X", "Ủy ban nhân dân xã Than Uyên (riêng)", UnitLevel.COMMUNE, "LC-TU");
+        carriesOut(ActKind.FOUND, BEGINNING, List.of(), List.of(province), List.of());
+        carriesOut(ActKind.FOUND, BEGINNING, List.of(), List.of(huyện), List.of());
+        var rows = IntStream.range(0, 3)
+                .mapToObj(each -> RosterFile.row(
+                        huyện.code(), "Lò Thị Uyên", "05/08/1990", "Nữ", "01219092500" + each, "01/02/2020"))
+                .toList();
+        assertEquals(3, school.imported(As.DUC, rows).counts().created());
+        var uyên = school.found("012190925000");
+        var offering = school.opens("CCHC-02");
+        school.enrolsBy(As.DUC, offering, uyên);
+        School.learner(uyên).run(() -> school.completes(offering));
+        school.completedBefore(uyên, (int) ChronoUnit.DAYS.between(JUNE, school.today()));
+        var twin = committee("LC-TU-Y", "Ủy ban nhân dân xã Mường Than (riêng)", UnitLevel.COMMUNE, "LC-TU");
+        carriesOut(ActKind.SPLIT, JULY, List.of(huyện.code()), List.of(xã, twin), List.of());
+        var placed = List.of(uyên.id(), school.found("012190925001").id());
+        As.DUC.run(() -> reorganisation.place(placed, xã.code(), null));
+
+        assertEquals(
+                List.of(huyện.name() + " 2004-01-01 2025-06-30", xã.name() + " 2025-07-01 null"),
+                As.DUC.get(() -> compliance.units()).stream()
+                        .filter(unit -> List.of(huyện.code(), xã.code()).contains(unit.code()))
+                        .map(unit -> unit.name() + ' ' + unit.validFrom() + ' ' + unit.validTo())
+                        .toList());
+        assertEquals(List.of(new UnitFigures(huyện.code(), huyện.name(), 3L, 1L)), figures(JUNE, UnitView.AS_IT_WAS));
+        assertEquals(List.of(new UnitFigures(xã.code(), xã.name(), 2L, 1L)), figures(JULY, UnitView.AS_IT_WAS));
+        assertEquals(
+                List.of(
+                        new UnitFigures(huyện.code(), huyện.name(), JUNE, 1L, 0L),
+                        new UnitFigures(xã.code(), xã.name(), 2L, 1L)),
+                figures(JUNE, UnitView.TODAY),
+                "who is still to be placed waits in the huyện");
+    }
+
+    private List<UnitFigures> figures(LocalDate asOf, UnitView view) throws Exception {
+        return report("LC-TU", asOf, view).figures().stream()
+                .filter(unit -> unit.people() > 0)
+                .toList();
+    }
+
+    private static NewUnit committee(String code, String name, UnitLevel level, String parent) {
+        return new NewUnit(code, name, UnitKind.PEOPLES_COMMITTEE, level, parent);
     }
 }

@@ -1,5 +1,6 @@
 package vn.taphuan.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -257,6 +258,24 @@ class DoorsJourney {
             }
             for (var nothing : List.of("/class/KHONG-CO", "/enrol/KHONG-CO", "/unit/LC-KHONG"))
                 assertEquals(404, get(páo, nothing).status(), nothing);
+        }
+    }
+
+    @Test
+    void páo_cannot_choose_people_of_another_unit_though_he_writes_its_code_into_the_page() throws Exception {
+        try (var páo = world.desk().signIn("nhansu")) {
+            páo.visit("/enrol/" + runningClass());
+            páo.choose("Cơ quan ban hành", "Ủy ban nhân dân xã Mường Than");
+            páo.choose("Chọn theo đơn vị", "Ủy ban nhân dân xã Mường Than");
+            páo.press("Hiện danh sách");
+            assertThat(páo.page.locator("fieldset label").first()).isVisible();
+            páo.page.evaluate("document.querySelector('[id=\"form:unit\"] [value=LC-X-36]').value = 'LC-X-08'");
+            páo.press("Hiện danh sách");
+            páo.check();
+            var shown = páo.page.content();
+            assertEquals(
+                    List.of(),
+                    numbersOf("LC-X-08").stream().filter(shown::contains).toList());
         }
     }
 

@@ -36,7 +36,7 @@ class PeopleToday implements People {
             var unit = today.of(moved.unit(), moved.next(), moved.now());
             byUnit.merge(
                     unit.code(),
-                    new UnitFigures(unit.code(), unit.name(), moved.people(), moved.completed()),
+                    new UnitFigures(unit.code(), unit.name(), unit.validTo(), moved.people(), moved.completed()),
                     UnitFigures::and);
         });
         return List.copyOf(byUnit.values());
