@@ -133,7 +133,10 @@ class OwnDataIT {
         assertEquals("Đỗ Minh Đức", own.get(0).withdrawnBy());
         assertFalse(School.learner(may).get(() -> enrolments.own()).get(0).withdrawn());
 
-        var progress = School.learner(yến).get(() -> learning.own());
+        // The quiz, when passed, is progress too.
+        var progress = School.learner(yến).get(() -> learning.own()).stream()
+                .filter(line -> line.item().equals(LESSON))
+                .toList();
         assertEquals(1, progress.size());
         assertEquals(offering, progress.get(0).offering());
         assertEquals(LESSON, progress.get(0).item());
@@ -216,7 +219,7 @@ class OwnDataIT {
         As.DUC.run(() -> duplicates.merge(kept.id(), gone.id()));
         School.learner(kept).run(() -> {
             assertEquals(offering, enrolments.own().get(0).offering());
-            assertEquals(1, learning.own().size());
+            assertTrue(learning.own().stream().anyMatch(line -> line.item().equals(LESSON)));
             assertEquals(1, assessment.own().size());
             assertEquals(id, trainings.ownProofs().get(0).training());
         });

@@ -163,7 +163,7 @@ class RoleIT {
     void an_administrator_of_one_commune_reaches_the_accounts_whose_jobs_all_lie_in_it_and_no_others()
             throws Exception {
         var local = someone(JobRole.ADMINISTRATOR, "LC-X-36");
-        var own = school.someone("LC-X-36").username();
+        var own = school.arrives("LC-X-36", "Lò Thị Riêng", "05/08/1992", "012192710001").username();
         var elsewhere = someone().username();
         var administrator = As.as(local, JobRole.ADMINISTRATOR);
         administrator.run(() -> {
@@ -200,7 +200,7 @@ class RoleIT {
 
     @Test
     void hr_hands_no_password_to_a_colleague_who_may_more_than_hr() throws Exception {
-        var colleague = school.someone("LC-X-36");
+        var colleague = school.arrives("LC-X-36", "Lò Thị Quyền", "05/08/1992", "012192710002");
         As.HUY.run(() -> identity.grant(colleague.username(), JobRole.UNIT_HR, "LC-X-36"));
         As.PAO.get(() -> officials.resetPassword(colleague.id()));
         As.HUY.run(() -> identity.grant(colleague.username(), JobRole.TRAINER, "LC"));
