@@ -81,10 +81,11 @@ class OrganisationIT {
     void a_district_is_found_by_bare_letters_or_code_and_known_not_to_be_there_any_more() throws Exception {
         var june = LocalDate.of(2025, 6, 30);
         for (var typed : List.of("huyen tan uyen", "HUYỆN TÂN UYÊN", "lc-h-tu")) {
-            var found = As.DUC.get(() -> organisation.find(typed, june, 0, 10));
-            assertEquals(1, found.total(), typed);
-            var district = found.rows().get(0);
-            assertEquals("LC-H-TU", district.code());
+            // Other tests found districts of that name elsewhere.
+            var district = As.DUC.get(() -> organisation.find(typed, june, 0, 10)).rows().stream()
+                    .filter(found -> found.code().equals("LC-H-TU"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(typed));
             assertEquals("Ủy ban nhân dân tỉnh Lai Châu", district.parentName());
             assertEquals(null, district.otherName());
             assertTrue(district.validOn(june));

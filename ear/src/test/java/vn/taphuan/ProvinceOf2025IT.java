@@ -280,13 +280,13 @@ class ProvinceOf2025IT {
                 .toList();
         assertEquals(3, school.imported(As.DUC, rows).counts().created());
         var uyên = school.found("012190925000");
+        var placed = List.of(uyên.id(), school.found("012190925001").id());
         var offering = school.opens("CCHC-02");
         school.enrolsBy(As.DUC, offering, uyên);
         School.learner(uyên).run(() -> school.completes(offering));
         school.completedBefore(uyên, (int) ChronoUnit.DAYS.between(JUNE, school.today()));
         var twin = committee("LC-TU-Y", "Ủy ban nhân dân xã Mường Than (riêng)", UnitLevel.COMMUNE, "LC-TU");
         carriesOut(ActKind.SPLIT, JULY, List.of(huyện.code()), List.of(xã, twin), List.of());
-        var placed = List.of(uyên.id(), school.found("012190925001").id());
         As.DUC.run(() -> reorganisation.place(placed, xã.code(), null));
 
         assertEquals(

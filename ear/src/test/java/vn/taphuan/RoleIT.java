@@ -163,7 +163,8 @@ class RoleIT {
     void an_administrator_of_one_commune_reaches_the_accounts_whose_jobs_all_lie_in_it_and_no_others()
             throws Exception {
         var local = someone(JobRole.ADMINISTRATOR, "LC-X-36");
-        var own = school.arrives("LC-X-36", "Lò Thị Riêng", "05/08/1992", "012192710001").username();
+        var own = school.arrives("LC-X-36", "Lò Thị Riêng", "05/08/1992", "012192710001")
+                .username();
         var elsewhere = someone().username();
         var administrator = As.as(local, JobRole.ADMINISTRATOR);
         administrator.run(() -> {

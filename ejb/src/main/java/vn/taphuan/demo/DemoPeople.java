@@ -158,7 +158,8 @@ class DemoPeople {
                 number(sex, born, 100_000 + Math.floorMod(unit.code().hashCode(), 700) * 1000 + place),
                 details,
                 clock.instant());
-        official.openAccount(office.openFor(official.personalNumber(), official.fullName(), unit));
+        official.openAccount(
+                office.openFor(official.personalNumber(), official.fullName(), official.birthYear(), unit));
         officials.add(official);
         boolean school = unit.code().equals("LC-TCT");
         boolean commune = unit.code().startsWith("LC-X-");

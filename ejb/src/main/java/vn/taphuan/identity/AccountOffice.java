@@ -50,8 +50,9 @@ public class AccountOffice {
      * An account that signs in with the personal number, as a learner in the unit, once a password is handed out:
      * until then no password fits.
      */
-    public Account openFor(String personalNumber, String displayName, Unit unit) {
-        var account = new Account(personalNumber, personalNumber, displayName, Passwords.NONE, clock.instant());
+    public Account openFor(String personalNumber, String fullName, int birthYear, Unit unit) {
+        var account = new Account(personalNumber, personalNumber, fullName, Passwords.NONE, clock.instant());
+        account.belongsTo(fullName, birthYear);
         accounts.add(account);
         accounts.add(new RoleGrant(account, JobRole.LEARNER, unit, LocalDate.now(clock)));
         return account;

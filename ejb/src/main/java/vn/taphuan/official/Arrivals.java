@@ -185,7 +185,8 @@ class Arrivals {
     private Result arrive(RosterEntry entry) {
         var details = details(entry);
         var official = new Official(entry.personalNumber(), details, clock.instant());
-        official.openAccount(accounts.openFor(official.personalNumber(), official.fullName(), unit(entry)));
+        official.openAccount(
+                accounts.openFor(official.personalNumber(), official.fullName(), official.birthYear(), unit(entry)));
         officials.add(official);
         var posting = begin(official, entry);
         return new Result(

@@ -188,12 +188,12 @@ public class OfficialImportService {
     }
 
     /**
-     * Rows that were taken over or change nothing have no cells any more, so the record tells who they are. Of one that
-     * was refused it tells nothing: the number may be somebody's whom the reader does not keep.
+     * Rows that were taken over or change nothing have no cells any more, so the record tells who they are. Of others it
+     * tells nothing: the number may be somebody's whom the reader does not keep.
      */
     private List<ImportRowLine> lines(List<ImportRow> rows) {
         var numbers = rows.stream()
-                .filter(row -> !row.hasCells() && row.effect() != ImportEffect.REFUSED)
+                .filter(row -> !row.hasCells() && (row.isTaken() || row.effect() == ImportEffect.UNCHANGED))
                 .map(ImportRow::personalNumber)
                 .toList();
         Map<String, Integer> known = numbers.isEmpty()
