@@ -58,6 +58,7 @@ class MapTest {
             Map.entry("identity", Set.of("organisation")),
             Map.entry("document", Set.of("organisation")),
             Map.entry("course", Set.of("courses")),
+            Map.entry("authoring", Set.of("course", "courses", "identity")),
             Map.entry("official", Set.of("identity", "organisation")),
             Map.entry("offering", Set.of("course", "identity", "organisation")),
             Map.entry("enrolment", Set.of("document", "identity", "offering", "official", "organisation")),

@@ -36,6 +36,10 @@ public class Course {
         return id;
     }
 
+    public String uuid() {
+        return uuid;
+    }
+
     public String code() {
         return code;
     }

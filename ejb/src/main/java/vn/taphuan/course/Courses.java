@@ -24,6 +24,18 @@ public interface Courses {
     @HQL("select max(v.number) from CourseVersion v where v.course = :course")
     Optional<Integer> lastNumber(Course course);
 
+    @HQL("select max(c.position) from Course c")
+    Optional<Integer> lastPosition();
+
+    @HQL("select f from CourseFile f where f.version.id = :version order by f.path")
+    List<CourseFile> files(Long version);
+
+    @HQL("select count(f) from CourseFile f where f.version.id = :version")
+    long countFiles(Long version);
+
+    @HQL("select c.code from Course c order by c.code")
+    List<String> codes();
+
     @HQL("""
             select v from CourseVersion v join fetch v.course c
             where c.code = :code and v.number = (select max(l.number) from CourseVersion l where l.course = c)""")

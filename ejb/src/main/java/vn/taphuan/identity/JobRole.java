@@ -12,7 +12,7 @@ public enum JobRole {
     LEARNER("learning.learn", "assessment.answer", "completion.own", "enrolment.self", "outside.declare"),
 
     /** Giảng viên: teaches the classes that name them. */
-    TRAINER("offering.teach", "course.read"),
+    TRAINER("offering.teach", "course.read", "course.write"),
 
     /** Phòng Quản lý đào tạo: opens and runs every class. */
     TRAINING_OFFICE(
@@ -20,6 +20,8 @@ public enum JobRole {
             "offering.read",
             "offering.open",
             "course.read",
+            "course.write",
+            "course.publish",
             "enrolment.read",
             "enrolment.decide",
             "enrolment.withdraw",

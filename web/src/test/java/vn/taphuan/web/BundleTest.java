@@ -30,8 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
+import vn.taphuan.authoring.DraftState;
+import vn.taphuan.authoring.FileDifference;
+import vn.taphuan.authoring.NoteKind;
 import vn.taphuan.compliance.Standing;
 import vn.taphuan.compliance.UnitView;
+import vn.taphuan.courses.Level;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingLine;
@@ -65,6 +69,10 @@ class BundleTest {
 
     /** Beginnings that a view or a page completes with the name of a constant. */
     private static final Map<String, Class<? extends Enum<?>>> BEGINNINGS = Map.ofEntries(
+            Map.entry("authoring/authoring.change.", FileDifference.Change.class),
+            Map.entry("authoring/authoring.level.", Level.class),
+            Map.entry("authoring/authoring.note.", NoteKind.class),
+            Map.entry("authoring/authoring.state.", DraftState.class),
             Map.entry("completion/kind.", PostingKind.class),
             Map.entry("completion/sex.", Sex.class),
             Map.entry("compliance/people.", Standing.class),

@@ -17,6 +17,7 @@ public final class Doors {
     private static final Set<String> STRANGERS = Set.of();
     private static final Set<String> SIGNED_IN = Set.of(ANYONE);
     private static final Set<String> ADMINISTRATION = Set.of("identity.administer");
+    private static final Set<String> AUTHORING = Set.of("course.write");
     private static final Set<String> LEARNING = Set.of("learning.learn");
     private static final Set<String> QUIZZES = Set.of("assessment.answer");
     private static final Set<String> CLASSES = Set.of("offering.read", "offering.teach");
@@ -41,7 +42,17 @@ public final class Doors {
             entry("completions", FIGURES),
             entry("completions.xlsx", Set.of("compliance.export")),
             entry("course-images", STRANGERS),
+            entry("course-package.zip", AUTHORING),
+            entry("courses", AUTHORING),
             entry("decision-scans", Set.of("enrolment.read")),
+            entry("draft", AUTHORING),
+            entry("draft-changes", AUTHORING),
+            entry("draft-facts", AUTHORING),
+            entry("draft-images", AUTHORING),
+            entry("draft-page", AUTHORING),
+            entry("draft-questions", AUTHORING),
+            entry("draft-quiz", AUTHORING),
+            entry("draft.zip", AUTHORING),
             entry("duplicates", DUPLICATES),
             entry("enrol", Set.of("enrolment.decide")),
             entry("first-administrator", STRANGERS),

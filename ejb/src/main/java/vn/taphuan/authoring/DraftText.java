@@ -1,0 +1,112 @@
+package vn.taphuan.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.taphuan.course.Courses;
+import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.CoursePlan;
+import vn.taphuan.shared.Refused;
+
+/** The files of drafts, as one reads and writes them. */
+@ApplicationScoped
+class DraftText {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LONGEST_NAME = 60;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Courses courses;
+
+    CourseFiles files(CourseDraft draft) {
+        var files = new LinkedHashMap<String, byte[]>();
+        drafts.files(draft).forEach(file -> files.put(file.path(), file.content()));
+        return CourseFiles.of(files);
+    }
+
+    CourseFiles.Check check(CourseDraft draft, CourseFiles files) {
+        var others = new HashSet<>(courses.codes());
+        others.remove(draft.code());
+        return files.check(others);
+    }
+
+    /** The plan to be changed; Refused when the file is so broken that nothing of it can be kept. */
+    CoursePlan plan(CourseDraft draft) {
+        return drafts.file(draft, CourseFiles.COURSE)
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .flatMap(CoursePlan::of)
+                .orElseThrow(() -> new Refused("authoring.planBroken"));
+    }
+
+    void write(CourseDraft draft, CoursePlan plan) {
+        write(draft, CourseFiles.COURSE, CoursePlan.bytes(plan.yaml()));
+    }
+
+    /** Texts are kept composed (NFC) and with plain line ends, however they were typed or pasted. */
+    void write(CourseDraft draft, String path, String text) {
+        write(draft, path, CoursePlan.bytes(clean(text)));
+    }
+
+    static String clean(String text) {
+        return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .replace("\uFEFF", "");
+    }
+
+    void write(CourseDraft draft, String path, byte[] content) {
+        var kept = drafts.sizes(draft).stream().mapToLong(Long::longValue).sum();
+        if (kept + content.length > CourseZip.MOST_BYTES)
+            throw new Refused("authoring.tooLarge", CourseZip.MOST_BYTES >> 20);
+        drafts.file(draft, path)
+                .ifPresentOrElse(file -> file.become(content), () -> drafts.add(new DraftFile(draft, path, content)));
+    }
+
+    void writeAll(CourseDraft draft, Map<String, byte[]> files) {
+        files.forEach((path, content) -> drafts.add(new DraftFile(draft, path, content)));
+    }
+
+    void remove(CourseDraft draft, String path) {
+        drafts.file(draft, path).ifPresent(drafts.em()::remove);
+    }
+
+    /** An id nobody used: what learners have done hangs on it, so it is not made of words that change. */
+    String newId(CourseDraft draft, char kind) {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return slug(draft.code()) + '-' + kind + HexFormat.of().formatHex(bytes);
+    }
+
+    /** A file name out of a title, one that is not taken. */
+    static String freeName(String title, String ending, List<String> taken) {
+        var slug = slug(title);
+        var name = slug + ending;
+        for (int i = 2; taken.contains(name); i++) name = slug + '-' + i + ending;
+        return name;
+    }
+
+    /** Small letters without marks, digits and dashes. */
+    static String slug(String text) {
+        var slug = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var start = slug.length() <= LONGEST_NAME
+                ? slug
+                : slug.substring(0, LONGEST_NAME).replaceAll("-+$", "");
+        return start.isEmpty() ? "bai" : start;
+    }
+}

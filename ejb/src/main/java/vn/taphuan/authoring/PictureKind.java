@@ -1,0 +1,63 @@
+package vn.taphuan.authoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import vn.taphuan.shared.Refused;
+
+/** Pictures a page may show, told by what they are and not by their names. */
+enum PictureKind {
+    PNG(".png", "image/png", content -> starts(content, 0, 0x89, 'P', 'N', 'G')),
+    JPEG(".jpg", "image/jpeg", content -> starts(content, 0, 0xFF, 0xD8, 0xFF)),
+    WEBP(
+            ".webp",
+            "image/webp",
+            content -> starts(content, 0, 'R', 'I', 'F', 'F') && starts(content, 8, 'W', 'E', 'B', 'P')),
+    SVG(".svg", "image/svg+xml", PictureKind::isDrawing);
+
+    private static final int MOST_BYTES = 5 << 20;
+    private static final int HEAD = 1_000;
+
+    private final String ending;
+    private final String mediaType;
+    private final Predicate<byte[]> is;
+
+    PictureKind(String ending, String mediaType, Predicate<byte[]> is) {
+        this.ending = ending;
+        this.mediaType = mediaType;
+        this.is = is;
+    }
+
+    /** Refused when it is of no kind that is shown, or too large for a weak line. */
+    static PictureKind of(byte[] content) {
+        if (content.length > MOST_BYTES) throw new Refused("authoring.pictureLarge", MOST_BYTES >> 20);
+        return Arrays.stream(values())
+                .filter(kind -> kind.is.test(content))
+                .findFirst()
+                .orElseThrow(() -> new Refused("authoring.pictureKind"));
+    }
+
+    static String mediaType(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> name.endsWith(kind.ending))
+                .findFirst()
+                .map(kind -> kind.mediaType)
+                .orElse("application/octet-stream");
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    private static boolean starts(byte[] content, int at, int... with) {
+        if (content.length < at + with.length) return false;
+        for (int i = 0; i < with.length; i++) if ((content[at + i] & 0xFF) != with[i]) return false;
+        return true;
+    }
+
+    /** It is shown as a picture, where nothing in it runs, and by itself only with a policy that lets nothing run. */
+    private static boolean isDrawing(byte[] content) {
+        var head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.UTF_8).strip();
+        return head.startsWith("<svg") || head.startsWith("<?xml") && head.contains("<svg");
+    }
+}

@@ -1,0 +1,120 @@
+package vn.taphuan.web.authoring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.DraftLine;
+import vn.taphuan.course.CourseLine;
+import vn.taphuan.course.CourseService;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Slice;
+import vn.taphuan.web.shared.Says;
+
+/** {@code /courses}: what is taught, what is being written, and where a course is begun or taken in. */
+@Named
+@RequestScoped
+public class CoursesPage {
+    private static final int SIZE = 30;
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "authoring.codeForm", "form:code",
+            "course.codeTaken", "form:code",
+            "authoring.titleMissing", "form:title",
+            "authoring.titleLong", "form:title");
+
+    @Inject
+    AuthoringService authoring;
+
+    @Inject
+    CourseService courses;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Says says;
+
+    @Inject
+    @Param
+    Integer page;
+
+    private Slice<DraftLine> drafts;
+    private List<CourseLine> taught;
+    private String code;
+    private String title;
+    private Part file;
+
+    @PostConstruct
+    void load() {
+        drafts = authoring.drafts(Slice.page(page), SIZE);
+        taught = courses.courses();
+    }
+
+    public void begin() throws IOException {
+        try {
+            open(authoring.begin(code, title));
+        } catch (Refused refused) {
+            says.beside(FIELD_OF.get(refused.key()), refused);
+        }
+    }
+
+    public void revise(String course) throws IOException {
+        open(authoring.revise(course));
+    }
+
+    public void take() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            says.beside("take:file", new Refused("authoring.fileMissing"));
+            return;
+        }
+        try (var content = file.getInputStream()) {
+            open(authoring.take(content, false).draft());
+        } catch (Refused refused) {
+            says.beside("take:file", refused);
+        }
+    }
+
+    private void open(Long draft) throws IOException {
+        Faces.redirect(request.getContextPath() + "/draft/" + draft);
+    }
+
+    public Slice<DraftLine> getDrafts() {
+        return drafts;
+    }
+
+    public List<CourseLine> getTaught() {
+        return taught;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

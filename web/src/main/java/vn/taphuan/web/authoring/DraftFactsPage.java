@@ -1,0 +1,178 @@
+package vn.taphuan.web.authoring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.CourseFacts;
+import vn.taphuan.authoring.DraftView;
+import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.Problem;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.web.shared.Says;
+
+/** {@code /draft-facts/ID}: what is said of a course as a whole. */
+@Named
+@RequestScoped
+public class DraftFactsPage {
+    private static final Map<String, String> FIELD_OF =
+            Map.of("authoring.titleMissing", "form:title", "authoring.titleLong", "form:title");
+
+    @Inject
+    AuthoringService authoring;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Says says;
+
+    @Inject
+    @Param(pathIndex = 0)
+    Long id;
+
+    private DraftView draft;
+    private int seen;
+    private String title;
+    private String summary;
+    private Integer periods;
+    private String audience;
+    private String prerequisites;
+    private Integer passPercent;
+    private String outcomes;
+    private String basis;
+
+    @PostConstruct
+    void load() {
+        if (id == null) throw new NotFound(DraftView.class, "");
+        draft = authoring.draft(id);
+        seen = draft.seen();
+        var plan = draft.plan();
+        if (plan == null) throw new Refused("authoring.planBroken");
+        title = plan.title();
+        summary = plan.summary();
+        periods = plan.periods();
+        audience = plan.audience();
+        prerequisites = String.join(", ", plan.prerequisites());
+        passPercent = plan.passPercent();
+        outcomes = String.join("\n", plan.outcomes());
+        basis = BasisText.of(plan.basis());
+    }
+
+    public void save() throws IOException {
+        var codes = Arrays.stream(prerequisites == null ? new String[0] : prerequisites.split("[,;\\s]+"))
+                .filter(code -> !code.isBlank())
+                .toList();
+        try {
+            authoring.saveFacts(
+                    id,
+                    seen,
+                    new CourseFacts(
+                            title,
+                            summary,
+                            periods == null ? 0 : periods,
+                            audience,
+                            codes,
+                            passPercent == null ? 0 : passPercent,
+                            BasisText.lines(outcomes),
+                            BasisText.read(basis)));
+        } catch (Refused refused) {
+            says.beside(FIELD_OF.get(refused.key()), refused);
+            return;
+        }
+        says.flash("authoring.saved", title);
+        Faces.redirect(request.getContextPath() + "/draft/" + id);
+    }
+
+    /** What is told of the course as a whole. */
+    public List<Problem> getProblems() {
+        return draft.problems().stream()
+                .filter(problem -> problem.file().equals(CourseFiles.COURSE))
+                .toList();
+    }
+
+    public DraftView getDraft() {
+        return draft;
+    }
+
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public Integer getPeriods() {
+        return periods;
+    }
+
+    public void setPeriods(Integer periods) {
+        this.periods = periods;
+    }
+
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(String audience) {
+        this.audience = audience;
+    }
+
+    public String getPrerequisites() {
+        return prerequisites;
+    }
+
+    public void setPrerequisites(String prerequisites) {
+        this.prerequisites = prerequisites;
+    }
+
+    public Integer getPassPercent() {
+        return passPercent;
+    }
+
+    public void setPassPercent(Integer passPercent) {
+        this.passPercent = passPercent;
+    }
+
+    public String getOutcomes() {
+        return outcomes;
+    }
+
+    public void setOutcomes(String outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+}

@@ -1,0 +1,236 @@
+package vn.taphuan.web.authoring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.DraftView;
+import vn.taphuan.authoring.ReviewerChoice;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.web.shared.Says;
+
+/** {@code /draft/ID}: the outline of a course that is written, what hinders it, and its way through the review. */
+@Named
+@RequestScoped
+public class DraftPage {
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "authoring.reviewerMissing", "review:reviewer",
+            "authoring.reasonMissing", "talk:words",
+            "authoring.commentEmpty", "talk:words",
+            "authoring.noteLong", "talk:words");
+
+    @Inject
+    AuthoringService authoring;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Says says;
+
+    @Inject
+    @Param(pathIndex = 0)
+    Long id;
+
+    private DraftView draft;
+    private int seen;
+    private String newModule;
+    private final Map<Integer, String> titles = new HashMap<>();
+    private final Map<Integer, String> aims = new HashMap<>();
+    private final Map<Integer, String> newTitles = new HashMap<>();
+    private String dragged;
+    private String reviewer;
+    private String words;
+
+    @PostConstruct
+    void load() {
+        if (id == null) throw new NotFound(DraftView.class, "");
+        draft = authoring.draft(id);
+        seen = draft.seen();
+        if (draft.plan() == null) return;
+        for (int i = 0; i < draft.plan().modules().size(); i++) {
+            titles.put(i, draft.plan().modules().get(i).title());
+            aims.put(i, draft.plan().modules().get(i).aim());
+        }
+    }
+
+    private interface Act {
+        void done() throws IOException;
+    }
+
+    private void act(Act act) throws IOException {
+        try {
+            act.done();
+        } catch (Refused refused) {
+            says.beside(FIELD_OF.get(refused.key()), refused);
+            return;
+        }
+        Faces.redirect(request.getContextPath() + "/draft/" + id);
+    }
+
+    public void addModule() throws IOException {
+        act(() -> authoring.addModule(id, seen, newModule, ""));
+    }
+
+    public void changeModule(int module) throws IOException {
+        act(() -> authoring.changeModule(id, seen, module, titles.get(module), aims.get(module)));
+    }
+
+    public void removeModule(int module) throws IOException {
+        act(() -> authoring.removeModule(id, seen, module));
+    }
+
+    public void moveModule(int module, int by) throws IOException {
+        act(() -> authoring.moveModule(id, seen, module, module + by));
+    }
+
+    public void addPage(int module) throws IOException {
+        act(() -> authoring.addPage(id, seen, module, newTitles.get(module)));
+    }
+
+    public void addQuiz(int module) throws IOException {
+        act(() -> authoring.addQuiz(id, seen, module, newTitles.get(module)));
+    }
+
+    public void copy(int module, int item) throws IOException {
+        act(() -> authoring.copyItem(id, seen, module, item));
+    }
+
+    public void remove(int module, int item) throws IOException {
+        act(() -> authoring.removeItem(id, seen, module, item));
+    }
+
+    /** One place up, at the top to the end of the module before. */
+    public void up(int module, int item) throws IOException {
+        if (item == 0 && module == 0) return;
+        act(() ->
+                authoring.moveItem(id, seen, module, item, item == 0 ? module - 1 : module, item == 0 ? -1 : item - 1));
+    }
+
+    /** One place down, at the bottom to the beginning of the next module. */
+    public void down(int module, int item) throws IOException {
+        var modules = draft.plan().modules();
+        boolean last = item == modules.get(module).items().size() - 1;
+        if (last && module == modules.size() - 1) return;
+        act(() -> authoring.moveItem(id, seen, module, item, last ? module + 1 : module, last ? 0 : item + 1));
+    }
+
+    /** Where the mouse let an item go: module and item from, module and place to, as the page's script wrote them. */
+    public void drop() throws IOException {
+        if (dragged == null || !dragged.matches("(\\d{1,4} ){3}\\d{1,4}")) return;
+        var way = dragged.split(" ");
+        act(() -> authoring.moveItem(
+                id,
+                seen,
+                Integer.parseInt(way[0]),
+                Integer.parseInt(way[1]),
+                Integer.parseInt(way[2]),
+                Integer.parseInt(way[3])));
+    }
+
+    public void submit() throws IOException {
+        act(() -> {
+            authoring.submit(id, seen, reviewer, words);
+            says.flash("authoring.submitted", draft.title());
+        });
+    }
+
+    public void takeBack() throws IOException {
+        act(() -> authoring.takeBack(id));
+    }
+
+    public void comment() throws IOException {
+        act(() -> authoring.comment(id, words));
+    }
+
+    public void sendBack() throws IOException {
+        act(() -> {
+            authoring.sendBack(id, words);
+            says.flash("authoring.sentBack", draft.title());
+        });
+    }
+
+    public void publish() throws IOException {
+        act(() -> says.flash("authoring.published", draft.title(), authoring.publish(id)));
+    }
+
+    public void giveUp() throws IOException {
+        try {
+            authoring.drop(id);
+        } catch (Refused refused) {
+            says.beside(null, refused);
+            return;
+        }
+        says.flash("authoring.dropped", draft.title());
+        Faces.redirect(request.getContextPath() + "/courses");
+    }
+
+    public List<ReviewerChoice> getReviewers() {
+        return authoring.reviewers(id);
+    }
+
+    public DraftView getDraft() {
+        return draft;
+    }
+
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
+    public String getNewModule() {
+        return newModule;
+    }
+
+    public void setNewModule(String newModule) {
+        this.newModule = newModule;
+    }
+
+    public Map<Integer, String> getTitles() {
+        return titles;
+    }
+
+    public Map<Integer, String> getAims() {
+        return aims;
+    }
+
+    public Map<Integer, String> getNewTitles() {
+        return newTitles;
+    }
+
+    public String getDragged() {
+        return dragged;
+    }
+
+    public void setDragged(String dragged) {
+        this.dragged = dragged;
+    }
+
+    public String getReviewer() {
+        return reviewer;
+    }
+
+    public void setReviewer(String reviewer) {
+        this.reviewer = reviewer;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
