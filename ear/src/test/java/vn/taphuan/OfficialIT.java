@@ -126,12 +126,13 @@ class OfficialIT {
 
     @Test
     void a_new_slip_replaces_the_old_one() throws Exception {
-        var line = As.PAO.get(() -> officials.find("", null, 0, 50).rows().stream()
-                .filter(each -> each.username().startsWith("012"))
+        // Others of the commune were given jobs by other tests, and a slip for them is the administrator's.
+        var hạnh = As.PAO.get(() -> officials.find("Lò Thị Hạnh", null, 0, 50).rows().stream()
+                .filter(each -> each.username().equals("hocvien"))
                 .findFirst()
                 .orElseThrow());
-        var first = As.PAO.get(() -> officials.resetPassword(line.id()));
-        var second = As.PAO.get(() -> officials.resetPassword(line.id()));
+        var first = As.PAO.get(() -> officials.resetPassword(hạnh.id()));
+        var second = As.PAO.get(() -> officials.resetPassword(hạnh.id()));
         assertNotEquals(first.password(), second.password());
         assertEquals("Ủy ban nhân dân xã Mường Than", second.unitName());
     }

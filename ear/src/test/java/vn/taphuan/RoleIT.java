@@ -162,8 +162,8 @@ class RoleIT {
     @Test
     void an_administrator_of_one_commune_reaches_the_accounts_whose_jobs_all_lie_in_it_and_no_others()
             throws Exception {
-        var local = someone(JobRole.ADMINISTRATOR, "LC-X-36");
-        var own = school.arrives("LC-X-36", "Lò Thị Riêng", "05/08/1992", "012192710001")
+        var local = someone(JobRole.ADMINISTRATOR, "LC-X-38");
+        var own = school.arrives("LC-X-38", "Lò Thị Riêng", "05/08/1992", "012192710001")
                 .username();
         var elsewhere = someone().username();
         var administrator = As.as(local, JobRole.ADMINISTRATOR);
@@ -186,7 +186,7 @@ class RoleIT {
             assertThrows(NotFound.class, () -> administrator.run(() -> factors.removeLost(username)), username);
             assertThrows(
                     NotFound.class,
-                    () -> administrator.run(() -> identity.grant(username, JobRole.TRAINER, "LC-X-36")),
+                    () -> administrator.run(() -> identity.grant(username, JobRole.TRAINER, "LC-X-38")),
                     username);
             assertThrows(
                     NotFound.class,
@@ -201,13 +201,17 @@ class RoleIT {
 
     @Test
     void hr_hands_no_password_to_a_colleague_who_may_more_than_hr() throws Exception {
-        var colleague = school.arrives("LC-X-36", "Lò Thị Quyền", "05/08/1992", "012192710002");
-        As.HUY.run(() -> identity.grant(colleague.username(), JobRole.UNIT_HR, "LC-X-36"));
-        As.PAO.get(() -> officials.resetPassword(colleague.id()));
+        var colleague = school.arrives("LC-X-38", "Lò Thị Quyền", "05/08/1992", "012192710002");
+        As.HUY.run(() -> identity.grant(colleague.username(), JobRole.UNIT_HR, "LC-X-38"));
+        var username = school.arrives("LC-X-38", "Lò Thị Nhân", "05/08/1992", "012192710003")
+                .username();
+        As.HUY.run(() -> identity.grant(username, JobRole.UNIT_HR, "LC-X-38"));
+        var hr = As.as(username, JobRole.UNIT_HR);
+        hr.get(() -> officials.resetPassword(colleague.id()));
         As.HUY.run(() -> identity.grant(colleague.username(), JobRole.TRAINER, "LC"));
         assertEquals(
                 "identity.slipFromAdministrator",
-                School.refusal(() -> As.PAO.get(() -> officials.resetPassword(colleague.id()))));
+                School.refusal(() -> hr.get(() -> officials.resetPassword(colleague.id()))));
         assertEquals(
                 "identity.slipFromAdministrator",
                 School.refusal(() -> As.DUC.get(() -> officials.resetPassword(colleague.id()))));

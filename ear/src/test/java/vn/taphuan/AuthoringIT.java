@@ -1,0 +1,402 @@
+package vn.taphuan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.CourseFacts;
+import vn.taphuan.authoring.DraftLine;
+import vn.taphuan.authoring.DraftState;
+import vn.taphuan.authoring.DraftView;
+import vn.taphuan.authoring.FileDifference;
+import vn.taphuan.authoring.NoteKind;
+import vn.taphuan.authoring.NoteLine;
+import vn.taphuan.authoring.ReviewerChoice;
+import vn.taphuan.authoring.TakenPackage;
+import vn.taphuan.course.CourseService;
+import vn.taphuan.courses.Basis;
+import vn.taphuan.courses.Draw;
+import vn.taphuan.courses.Level;
+import vn.taphuan.courses.PagePlan;
+import vn.taphuan.courses.QuizSource;
+import vn.taphuan.identity.IdentityService;
+import vn.taphuan.identity.JobRole;
+import vn.taphuan.shared.NotFound;
+
+/** Bình writes courses; Hà, of the training office, reads and publishes them. */
+@ExtendWith(ArquillianExtension.class)
+class AuthoringIT {
+    private static final List<Basis> BASIS =
+            List.of(new Basis("Luật Cán bộ, công chức số 80/2025/QH15", Basis.Status.CURRENT, "từ ngày 01/7/2025"));
+
+    /** A picture of one point. */
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    /** Courses of one run have codes of their own. */
+    private static int begun;
+
+    @Deployment
+    static EnterpriseArchive app() {
+        return App.underTest();
+    }
+
+    @Inject
+    AuthoringService authoring;
+
+    @Inject
+    CourseService courses;
+
+    @Inject
+    IdentityService identity;
+
+    @Inject
+    School school;
+
+    private static String nextCode() {
+        return "SOAN-%02d".formatted(++begun);
+    }
+
+    private DraftView draft(Long id) throws Exception {
+        return As.BINH.get(() -> authoring.draft(id));
+    }
+
+    private int seen(Long id) throws Exception {
+        return draft(id).seen();
+    }
+
+    private Long begins() throws Exception {
+        return As.BINH.get(() -> authoring.begin(nextCode(), "Tiếp công dân"));
+    }
+
+    /** A course of one page and a test, to which nothing is missing. */
+    private Long writes() throws Exception {
+        var id = begins();
+        var facts = new CourseFacts(
+                "Tiếp công dân",
+                "Khóa học ngắn.",
+                2,
+                "Công chức tiếp công dân",
+                List.of(),
+                70,
+                List.of("Biết tiếp công dân"),
+                BASIS);
+        As.BINH.run(() -> authoring.saveFacts(id, seen(id), facts));
+        As.BINH.run(() -> authoring.addModule(id, seen(id), "Lắng nghe", "Biết lắng nghe."));
+        var name = As.BINH.get(() -> authoring.addPage(id, seen(id), 0, "Nghe trước, nói sau"));
+        assertEquals("nghe-truoc-noi-sau.md", name);
+        var page = new PagePlan("", "Nghe trước, nói sau", 10, "Biết nghe.", BASIS, "## Nghe\n\nNghe **hết** lời.");
+        As.BINH.run(() -> authoring.savePage(id, seen(id), name, page));
+        As.BINH.run(() -> authoring.addQuiz(id, seen(id), 0, "Bài kiểm tra cuối khóa"));
+        var module = draft(id).plan().modules().get(0);
+        As.BINH.run(() -> authoring.saveQuestions(id, seen(id), module.id(), questions(module.id())));
+        var draw = List.of(new Draw(module.id(), Level.RECOGNISE, 1), new Draw(module.id(), Level.APPLY, 0));
+        As.BINH.run(() ->
+                authoring.saveQuiz(id, seen(id), 0, 1, new QuizSource("", "Bài kiểm tra cuối khóa", 10, 3, 70, draw)));
+        return id;
+    }
+
+    private static String questions(String module) {
+        return """
+                ---
+                topic: %1$s
+                ---
+
+                ## Khi công dân nói, ta làm gì trước? {#%1$s-c1 level=nhan-biet}
+
+                - [x] Nghe
+                - [ ] Nói
+
+                > Nghe hết rồi mới nói.
+                >
+                > Căn cứ: Hiến pháp năm 2013 (đang áp dụng).
+                """.formatted(module);
+    }
+
+    @Test
+    void bình_writes_a_course_hà_sends_it_back_once_and_publishes_it_and_the_next_version_is_its_copy()
+            throws Exception {
+        var id = writes();
+        var view = draft(id);
+        assertTrue(view.isFit(), () -> view.problems().toString());
+        assertEquals(
+                List.of("daotao"),
+                As.BINH.get(() -> authoring.reviewers(id)).stream()
+                        .map(ReviewerChoice::username)
+                        .toList());
+        As.BINH.run(() -> authoring.submit(id, seen(id), "daotao", "Nhờ chị xem."));
+        assertEquals(
+                "authoring.notWriting",
+                School.refusal(() -> As.BINH.run(() -> authoring.addModule(id, seen(id), "Thêm", ""))));
+        assertThrows(EJBAccessException.class, () -> As.BINH.get(() -> authoring.publish(id)));
+        assertTrue(As.HA.get(() -> authoring.draft(id)).reviews());
+        assertEquals("authoring.reasonMissing", School.refusal(() -> As.HA.run(() -> authoring.sendBack(id, " "))));
+        As.HA.run(() -> authoring.sendBack(id, "Thêm ví dụ."));
+        As.BINH.run(() -> authoring.submit(id, seen(id), "daotao", null));
+        assertEquals(1, As.HA.get(() -> authoring.publish(id)));
+        var published = draft(id);
+        assertEquals(DraftState.PUBLISHED, published.state());
+        assertEquals(
+                List.of(NoteKind.BEGUN, NoteKind.SUBMITTED, NoteKind.SENT_BACK, NoteKind.SUBMITTED, NoteKind.PUBLISHED),
+                published.notes().stream().map(NoteLine::kind).toList());
+        assertEquals("authoring.notInReview", School.refusal(() -> As.HA.get(() -> authoring.publish(id))));
+        assertTrue(As.HA.get(() -> courses.courses()).stream()
+                .anyMatch(line -> line.code().equals(view.code()) && line.number() == 1));
+
+        var next = As.BINH.get(() -> authoring.revise(view.code()));
+        assertNotEquals(id, next);
+        assertEquals(next, As.BINH.get(() -> authoring.revise(view.code())), "one draft of a course at a time");
+        assertEquals(1, draft(next).basedOn());
+        assertEquals(List.of(), As.BINH.get(() -> authoring.differences(next)));
+        As.BINH.run(() -> authoring.submit(next, seen(next), "daotao", null));
+        assertEquals("course.unchanged", School.refusal(() -> As.HA.get(() -> authoring.publish(next))));
+        As.BINH.run(() -> authoring.takeBack(next));
+        var page = new PagePlan("", "Nghe trước, nói sau", 10, "Biết nghe.", BASIS, "## Nghe\n\nNghe **kỹ** lời.");
+        As.BINH.run(() -> authoring.savePage(next, seen(next), "nghe-truoc-noi-sau.md", page));
+        var changed = As.BINH.get(() -> authoring.differences(next)).get(0);
+        assertEquals("vi/nghe-truoc-noi-sau.md", changed.path());
+        assertTrue(changed.lines().contains(new FileDifference.Line("Nghe **hết** lời.", null)));
+        assertTrue(changed.lines().contains(new FileDifference.Line(null, "Nghe **kỹ** lời.")));
+        As.BINH.run(() -> authoring.submit(next, seen(next), "daotao", null));
+        assertEquals(2, As.HA.get(() -> authoring.publish(next)));
+    }
+
+    @Test
+    void what_is_missing_is_told_with_its_place_and_hinders_the_review() throws Exception {
+        var id = begins();
+        assertFalse(draft(id).isFit());
+        assertTrue(draft(id).hindrances().stream()
+                .anyMatch(problem -> problem.file().equals("course.yaml")
+                        && problem.sentence().contains("modules")));
+        assertEquals(
+                "authoring.notFit",
+                School.refusal(() -> As.BINH.run(() -> authoring.submit(id, seen(id), "daotao", null))));
+    }
+
+    @Test
+    void items_are_put_in_order_copied_and_taken_out() throws Exception {
+        var id = writes();
+        As.BINH.run(() -> authoring.addModule(id, seen(id), "Ghi chép", "Biết ghi."));
+        As.BINH.run(() -> authoring.moveItem(id, seen(id), 0, 0, 1, 0));
+        assertEquals("nghe-truoc-noi-sau.md", item(id, 1, 0));
+        As.BINH.run(() -> authoring.copyItem(id, seen(id), 1, 0));
+        assertEquals("nghe-truoc-noi-sau-2.md", item(id, 1, 1));
+        var pages = draft(id).pages();
+        assertNotEquals(
+                pages.get("nghe-truoc-noi-sau.md").id(),
+                pages.get("nghe-truoc-noi-sau-2.md").id());
+        assertEquals(
+                "authoring.moduleFull",
+                School.refusal(() -> As.BINH.run(() -> authoring.removeModule(id, seen(id), 1))));
+        As.BINH.run(() -> authoring.removeItem(id, seen(id), 1, 1));
+        As.BINH.run(() -> authoring.moveModule(id, seen(id), 1, 0));
+        assertEquals("Ghi chép", draft(id).plan().modules().get(0).title());
+        As.BINH.run(() -> authoring.changeModule(id, seen(id), 0, "Ghi và nhớ", "Biết nhớ."));
+        assertEquals("Biết nhớ.", draft(id).plan().modules().get(0).aim());
+        for (var place : List.of(-1, 2, 99))
+            assertThrows(NotFound.class, () -> As.BINH.run(() -> authoring.moveItem(id, seen(id), place, 0, 0, 0)));
+    }
+
+    private String item(Long id, int module, int item) throws Exception {
+        return draft(id).plan().modules().get(module).items().get(item).page();
+    }
+
+    @Test
+    void who_saves_over_something_newer_is_told_whose_it_is() throws Exception {
+        var id = begins();
+        var old = seen(id);
+        As.HA.run(() -> authoring.addModule(id, old, "Của Hà", ""));
+        assertEquals(
+                "authoring.changedMeanwhile",
+                School.refusal(() -> As.BINH.run(() -> authoring.addModule(id, old, "Của Bình", ""))));
+        assertEquals(1, draft(id).plan().modules().size());
+    }
+
+    @Test
+    void a_page_shows_nothing_that_runs_and_a_picture_is_told_by_what_it_is() throws Exception {
+        var id = begins();
+        var html = As.BINH.get(() -> authoring.preview(
+                id, "Chào <script>alert(1)</script> [x](javascript:alert(1)) ![Hình](../images/a.png)"));
+        assertFalse(html.contains("<script"), html);
+        assertFalse(html.contains("javascript:"), html);
+        assertTrue(html.contains("/draft-images/" + id + "/a.png"), html);
+        assertEquals("hinh-1.png", As.BINH.get(() -> authoring.addPicture(id, seen(id), "Hình 1.exe", PICTURE)));
+        assertEquals(
+                "image/png",
+                As.BINH.get(() -> authoring.picture(id, "hinh-1.png")).mediaType());
+        assertEquals(
+                "authoring.pictureKind",
+                School.refusal(() -> As.BINH.get(
+                        () -> authoring.addPicture(id, seen(id), "a.png", "MZ".getBytes(StandardCharsets.UTF_8)))));
+        assertEquals(
+                "authoring.pictureLarge",
+                School.refusal(
+                        () -> As.BINH.get(() -> authoring.addPicture(id, seen(id), "a.png", new byte[6 << 20]))));
+    }
+
+    @Test
+    void a_code_or_title_that_will_not_do_is_told() {
+        for (var code : List.of("", "cchc-1", "CCHC 1", "CCHC-01-".repeat(9)))
+            assertEquals("authoring.codeForm", School.refusal(() -> As.BINH.get(() -> authoring.begin(code, "Tên"))));
+        assertEquals("course.codeTaken", School.refusal(() -> As.BINH.get(() -> authoring.begin("CCHC-01", "Tên"))));
+        assertEquals(
+                "authoring.titleMissing", School.refusal(() -> As.BINH.get(() -> authoring.begin("TEN-01", "  "))));
+        assertEquals(
+                "authoring.titleLong",
+                School.refusal(() -> As.BINH.get(() -> authoring.begin("TEN-01", "x".repeat(201)))));
+    }
+
+    // Taken along and taken in
+
+    private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                files.put(entry.getName(), in.readAllBytes());
+        }
+        return files;
+    }
+
+    private static byte[] zipped(Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] exported(String code) throws Exception {
+        return As.HA.get(() -> {
+            var bytes = new ByteArrayOutputStream();
+            authoring.exportCourse(code, bytes);
+            return bytes.toByteArray();
+        });
+    }
+
+    private TakenPackage takes(byte[] zip, boolean dryRun) throws Exception {
+        return As.BINH.get(() -> authoring.take(new ByteArrayInputStream(zip), dryRun));
+    }
+
+    private String refusal(Map<String, byte[]> files) throws IOException {
+        var zip = zipped(files);
+        return School.refusal(() -> takes(zip, false));
+    }
+
+    private long drafts() throws Exception {
+        return As.BINH.get(() -> authoring.drafts(0, 1)).total();
+    }
+
+    @Test
+    void a_shipped_course_is_taken_along_and_taken_in_without_loss() throws Exception {
+        var zip = exported("CCHC-02");
+        var looked = takes(zip, true);
+        assertEquals("COURSE", looked.kind());
+        assertTrue(looked.items().size() > 5);
+        assertNull(looked.draft());
+        var taken = takes(zip, false);
+        assertEquals(looked.title(), taken.title());
+        assertEquals(List.of(), As.BINH.get(() -> authoring.differences(taken.draft())));
+        var again = As.BINH.get(() -> {
+            var bytes = new ByteArrayOutputStream();
+            authoring.export(taken.draft(), bytes);
+            return bytes.toByteArray();
+        });
+        assertEquals(unzipped(zip).keySet(), unzipped(again).keySet());
+        assertEquals(HexFormat.of().formatHex(zip), HexFormat.of().formatHex(again), "byte by byte");
+        assertEquals("authoring.openElsewhere", School.refusal(() -> takes(zip, true)));
+        As.BINH.run(() -> authoring.drop(taken.draft()));
+        assertEquals(DraftState.DROPPED, draft(taken.draft()).state());
+    }
+
+    @Test
+    void what_cannot_be_taken_is_told_by_file_and_line_and_nothing_is_half_taken() throws Exception {
+        var before = drafts();
+        var files = unzipped(exported("CCHC-01"));
+        assertEquals("authoring.zipBroken", School.refusal(() -> takes("chữ".getBytes(StandardCharsets.UTF_8), false)));
+        assertEquals("authoring.zipBroken", School.refusal(() -> takes(new byte[0], false)));
+        var headless = new LinkedHashMap<>(files);
+        headless.remove("course.yaml");
+        assertEquals("authoring.zipNoCourse", refusal(headless));
+        for (var path : List.of("../course.yaml", "/etc/passwd", "cchc-01/course.yaml", "vi/a.html")) {
+            var stranger = new LinkedHashMap<>(files);
+            stranger.put(path, new byte[1]);
+            assertEquals("authoring.zipPath", refusal(stranger), path);
+        }
+        var bomb = new LinkedHashMap<>(files);
+        bomb.put("images/bom.png", new byte[61 << 20]);
+        assertEquals("authoring.zipLarge", refusal(bomb));
+        var broken = new LinkedHashMap<>(files);
+        broken.put("course.yaml", "uuid: [".getBytes(StandardCharsets.UTF_8));
+        assertEquals("authoring.zipProblem", refusal(broken));
+        var missing = new LinkedHashMap<>(files);
+        var page = files.keySet().stream()
+                .filter(path -> path.matches("vi/[^/]+\\.md"))
+                .findFirst()
+                .orElseThrow();
+        missing.remove(page);
+        assertEquals("authoring.zipProblem", refusal(missing));
+        assertEquals(before, drafts());
+    }
+
+    // Who may
+
+    @Test
+    void another_trainer_sees_no_draft_of_bình_and_hr_and_learners_none_at_all() throws Exception {
+        var id = begins();
+        var username = school.someone("LC-X-08").username();
+        As.HUY.run(() -> identity.grant(username, JobRole.TRAINER, "LC"));
+        var other = As.as(username, JobRole.TRAINER);
+        assertEquals(0, other.get(() -> authoring.drafts(0, 10)).total());
+        assertThrows(NotFound.class, () -> other.get(() -> authoring.draft(id)));
+        assertThrows(NotFound.class, () -> other.get(() -> authoring.preview(id, "")));
+        assertThrows(NotFound.class, () -> other.run(() -> authoring.comment(id, "Chào")));
+        assertThrows(NotFound.class, () -> other.run(() -> authoring.addModule(id, 0, "Của tôi", "")));
+        assertThrows(NotFound.class, () -> other.run(() -> authoring.drop(id)));
+        assertThrows(NotFound.class, () -> other.run(() -> authoring.takeBack(id)));
+        assertThrows(NotFound.class, () -> other.run(() -> authoring.export(id, new ByteArrayOutputStream())));
+        assertThrows(NotFound.class, () -> other.get(() -> authoring.differences(id)));
+        assertTrue(As.HA.get(() -> authoring.drafts(0, 200)).rows().stream()
+                .map(DraftLine::id)
+                .anyMatch(id::equals));
+        for (var person : List.of(As.HANH, As.PAO, As.DUC, As.HUY)) {
+            assertThrows(EJBAccessException.class, () -> person.get(() -> authoring.drafts(0, 1)));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> authoring.begin("X-01", "X")));
+            assertThrows(
+                    EJBAccessException.class,
+                    () -> person.get(() -> authoring.take(new ByteArrayInputStream(new byte[0]), true)));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> authoring.publish(id)));
+        }
+    }
+
+    @Test
+    void nobody_reviews_the_own_draft() throws Exception {
+        var id = As.HA.get(() -> authoring.begin(nextCode(), "Của Hà"));
+        assertEquals(List.of(), As.HA.get(() -> authoring.reviewers(id)));
+    }
+}

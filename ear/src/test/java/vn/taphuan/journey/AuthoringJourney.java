@@ -1,0 +1,269 @@
+package vn.taphuan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.taphuan.world.World;
+import vn.taphuan.world.World.Desk;
+
+/** Bình writes a course at his desk and on his phone, Hà publishes it, and another program carries courses about. */
+class AuthoringJourney {
+    private static final String BODY = """
+            ## Nghe trước
+
+            Nghe hết lời công dân rồi mới **trả lời**.
+
+            > [!VÍ DỤ] Ở bộ phận một cửa
+            > Chị Hạnh ghi lại từng ý.
+
+            > [!TÓM TẮT]
+            > - Nghe trước, nói sau.
+            """;
+
+    private final World world = World.get();
+
+    @Test
+    void bình_writes_a_course_and_hà_publishes_it_to_be_taught() {
+        try (var bình = world.desk().signIn("giangvien");
+                var hà = world.desk().signIn("daotao")) {
+            begins(bình);
+            tellsTheFacts(bình);
+            writesAPage(bình);
+            writesQuestionsAndATest(bình);
+            var draft = bình.page.url();
+            submits(bình);
+            hà.page.navigate(draft);
+            hà.check();
+            assertThat(hà.page.getByText("Bản soạn này chờ bạn duyệt")).isVisible();
+            hà.press("Trả lại để sửa");
+            assertThat(hà.page.getByText("Hãy ghi điều cần sửa vào ô ý kiến.")).isVisible();
+            hà.press("Ban hành");
+            hà.check();
+            assertThat(hà.page.getByText("Đã ban hành “Tiếp công dân ở xã”, phiên bản 1."))
+                    .isVisible();
+            hà.visit("/class-open");
+            assertThat(hà.field("Khóa học")).containsText("TCD-01 Tiếp công dân ở xã");
+            rewrites(bình);
+        }
+    }
+
+    private static void begins(Desk bình) {
+        bình.visit("/courses");
+        bình.field("Tên khóa học").fill("Tiếp công dân ở xã");
+        bình.field("Mã khóa học").fill("tcd 1");
+        bình.press("Bắt đầu soạn");
+        bình.check();
+        assertThat(bình.page.getByText("Mã khóa học chỉ gồm chữ hoa không dấu")).isVisible();
+        assertThat(bình.field("Tên khóa học")).hasValue("Tiếp công dân ở xã");
+        bình.field("Mã khóa học").fill("TCD-01");
+        bình.press("Bắt đầu soạn");
+        bình.check();
+        assertThat(bình.page.locator("h1")).hasText("Tiếp công dân ở xã");
+    }
+
+    private static void tellsTheFacts(Desk bình) {
+        bình.follow("Thông tin khóa học");
+        bình.check();
+        bình.field("Giới thiệu ngắn").fill("Khóa học ngắn về tiếp công dân.");
+        bình.field("Số tiết").fill("2");
+        bình.field("Dành cho").fill("Công chức xã");
+        bình.field("Kết quả mong đợi").fill("Tiếp công dân đúng mực");
+        bình.field("Căn cứ").fill("Luật Tiếp công dân năm 2013 | đang áp dụng\n- Nghị định cũ | hết năm 2014");
+        bình.press("Lưu");
+        bình.check();
+        assertThat(bình.page.getByText("Đã lưu “Tiếp công dân ở xã”.")).isVisible();
+    }
+
+    private static void writesAPage(Desk bình) {
+        bình.field("Chuyên đề mới").fill("Lắng nghe");
+        bình.press("Thêm chuyên đề");
+        bình.field("Tên bài mới").fill("Nghe trước, nói sau");
+        bình.press("Thêm bài đọc");
+        bình.follow("Nghe trước, nói sau");
+        bình.check();
+        bình.field("Mục tiêu của bài").fill("Biết nghe.");
+        bình.field("Nội dung").fill(BODY);
+        bình.field("Căn cứ").fill("Luật Tiếp công dân năm 2013 | đang áp dụng");
+        bình.press("Lưu và xem");
+        bình.check();
+        var preview = bình.page.locator("article.prose");
+        assertThat(preview.locator("h2").last()).hasText("Nghe trước");
+        assertThat(preview.locator(".note.example")).containsText("Chị Hạnh ghi lại từng ý.");
+        addsAPicture(bình);
+        bình.press("Lưu và đóng");
+        bình.check();
+    }
+
+    private static void addsAPicture(Desk bình) {
+        var pixel = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        bình.field("Thêm hình").setInputFiles(new FilePayload("Bàn tiếp dân.png", "image/png", pixel));
+        bình.press("Thêm hình");
+        bình.check();
+        assertThat(bình.page.getByText("Đã thêm hình ban-tiep-dan.png.")).isVisible();
+        bình.field("Nội dung").fill(BODY + "\n![Bàn tiếp công dân](../images/ban-tiep-dan.png)\n");
+        bình.press("Lưu và xem");
+        bình.check();
+        var shown = bình.page.locator("article.prose img");
+        assertEquals(1, ((Number) shown.evaluate("image => image.naturalWidth")).intValue());
+    }
+
+    private static void writesQuestionsAndATest(Desk bình) {
+        bình.field("Tên bài mới").fill("Bài kiểm tra cuối khóa");
+        bình.press("Thêm bài kiểm tra");
+        bình.follow("Ngân hàng câu hỏi");
+        bình.check();
+        var module = bình.page.url().replaceAll(".*/", "");
+        bình.field("Câu hỏi").fill("""
+                ---
+                topic: %1$s
+                ---
+
+                ## Khi công dân nói, ta làm gì trước? {#%1$s-c1 level=nhan-biet}
+
+                - [x] Nghe
+                - [ ] Nói
+
+                > Nghe hết rồi mới nói.
+                """.formatted(module));
+        bình.press("Lưu");
+        bình.check();
+        assertThat(bình.page.locator(".note.caution")).containsText("Căn cứ");
+        var text = bình.field("Câu hỏi");
+        text.fill(text.inputValue() + ">\n> Căn cứ: Luật Tiếp công dân năm 2013 (đang áp dụng).\n");
+        bình.press("Lưu");
+        bình.follow("Quay lại");
+        bình.follow("Bài kiểm tra cuối khóa");
+        bình.check();
+        bình.field("Lắng nghe, nhận biết").fill("1");
+        bình.press("Lưu");
+        bình.check();
+        assertThat(bình.page.getByText("Không có lỗi nào.")).isVisible();
+    }
+
+    private static void submits(Desk bình) {
+        bình.choose(
+                "Người duyệt",
+                bình.field("Người duyệt").locator("option").last().textContent());
+        bình.field("Lời nhắn").fill("Nhờ chị xem giúp.");
+        bình.press("Gửi duyệt");
+        bình.check();
+        assertThat(bình.page.getByText("Đã gửi duyệt “Tiếp công dân ở xã”.")).isVisible();
+        assertThat(bình.page.getByText("Nhờ chị xem giúp.")).isVisible();
+    }
+
+    /** The next version begins as a copy, and items are put in order from the keyboard and with the mouse. */
+    private static void rewrites(Desk bình) {
+        bình.visit("/courses");
+        bình.page
+                .locator("#courses tr")
+                .filter(new Locator.FilterOptions().setHasText("TCD-01"))
+                .locator("input[value='Soạn phiên bản mới']")
+                .click();
+        bình.check();
+        bình.field("Tên bài mới").fill("Ghi chép");
+        bình.press("Thêm bài đọc");
+        var items = bình.page.locator(".outline > li");
+        assertThat(items).hasCount(3);
+        assertThat(items.last()).containsText("Ghi chép");
+        items.last().locator("input[title='Chuyển bài lên']").focus();
+        bình.page.keyboard().press("Enter");
+        assertThat(items.nth(1)).containsText("Ghi chép");
+        items.nth(1).locator(".what").dragTo(items.nth(0), new Locator.DragToOptions().setTargetPosition(5, 3));
+        assertThat(items.first()).containsText("Ghi chép");
+        bình.follow("So với phiên bản trước");
+        bình.check();
+        assertThat(bình.page.locator(".diff ins").first()).isVisible();
+    }
+
+    @Test
+    void the_pages_of_a_draft_are_right_on_a_phone_too() {
+        try (var bình = world.phone().signIn("giangvien")) {
+            bình.visit("/courses");
+            bình.page
+                    .locator("#courses tr")
+                    .filter(new Locator.FilterOptions().setHasText("CCHC-02"))
+                    .locator("input[value='Soạn phiên bản mới']")
+                    .click();
+            bình.check();
+            var draft = bình.page.url().replaceAll(".*/", "");
+            bình.visit("/draft-facts/" + draft);
+            bình.visit("/draft-changes/" + draft);
+            bình.visit("/draft/" + draft);
+            bình.page.locator(".outline a").first().click();
+            bình.check();
+            bình.visit("/draft/" + draft);
+            bình.page
+                    .locator(".outline a")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("kiểm tra")))
+                    .first()
+                    .click();
+            bình.check();
+            bình.visit("/draft/" + draft);
+            bình.page.getByText("Bỏ bản soạn…").click();
+            bình.press("Bỏ bản soạn");
+            assertThat(bình.page.getByText("Đã bỏ bản soạn")).isVisible();
+        }
+    }
+
+    // Another program
+
+    private APIResponse sends(Desk at, byte[] file, boolean dryRun) {
+        return at.page
+                .request()
+                .post(
+                        world.address() + "/api/v1/packages?dryRun=" + dryRun,
+                        RequestOptions.create()
+                                .setHeader(
+                                        "Authorization",
+                                        "Basic "
+                                                + Base64.getEncoder()
+                                                        .encodeToString("giangvien:Taphuan@2026"
+                                                                .getBytes(StandardCharsets.UTF_8)))
+                                .setMultipart(FormData.create()
+                                        .set("file", new FilePayload("khoa.zip", "application/zip", file))));
+    }
+
+    private static JsonObject json(APIResponse answer) {
+        try (var reader = Json.createReader(new StringReader(answer.text()))) {
+            return reader.readObject();
+        }
+    }
+
+    @Test
+    void a_program_carries_a_course_out_and_in_and_is_told_what_cannot_be_taken() {
+        try (var bình = world.desk().signIn("giangvien")) {
+            var zip = bình.page.request().get(world.address() + "/api/v1/courses/CCHC-01/package");
+            assertEquals(200, zip.status());
+            var looked = sends(bình, zip.body(), true);
+            assertEquals(200, looked.status(), looked::text);
+            assertEquals("COURSE", json(looked).getString("kind"));
+            assertTrue(json(looked).getJsonArray("items").size() > 5);
+            assertTrue(json(looked).containsKey("title") && json(looked).containsKey("warnings"));
+            var broken = sends(bình, "không phải zip".getBytes(StandardCharsets.UTF_8), false);
+            assertEquals(422, broken.status());
+            assertTrue(broken.headers().get("content-type").startsWith("application/problem+json"));
+            assertEquals("Tệp không phải tệp zip đọc được.", json(broken).getString("detail"));
+            assertEquals(
+                    404,
+                    bình.page
+                            .request()
+                            .get(world.address() + "/api/v1/courses/KHONG/package")
+                            .status());
+        }
+    }
+}
