@@ -135,8 +135,8 @@ class OfficialIT {
         var people = As.PAO.get(() -> officials.find("", null, 0, 50)).rows();
         var line = As.HUY.get(() -> people.stream()
                 .filter(each -> each.username().startsWith("012"))
-                .filter(each -> identity.grants(each.username()).stream()
-                        .allMatch(grant -> grant.role() == JobRole.LEARNER))
+                .filter(each ->
+                        identity.grants(each.username()).stream().allMatch(grant -> grant.role() == JobRole.LEARNER))
                 .findFirst()
                 .orElseThrow());
         var first = As.PAO.get(() -> officials.resetPassword(line.id()));
