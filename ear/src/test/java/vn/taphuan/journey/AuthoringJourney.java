@@ -90,6 +90,11 @@ class AuthoringJourney {
     private static void writesAPage(Desk bình) {
         bình.field("Chuyên đề mới").fill("Lắng nghe");
         bình.press("Thêm chuyên đề");
+        bình.page.getByText("Sửa, chuyển chỗ hoặc bỏ chuyên đề").click();
+        bình.field("Mục tiêu").fill("Biết lắng nghe công dân.");
+        bình.press("Lưu");
+        bình.check();
+        assertThat(bình.page.getByText("Biết lắng nghe công dân.").first()).isVisible();
         bình.field("Tên bài mới").fill("Nghe trước, nói sau");
         bình.press("Thêm bài đọc");
         bình.follow("Nghe trước, nói sau");
@@ -111,7 +116,7 @@ class AuthoringJourney {
         var pixel = Base64.getDecoder()
                 .decode(
                         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-        bình.field("Thêm hình").setInputFiles(new FilePayload("Bàn tiếp dân.png", "image/png", pixel));
+        bình.field("Chọn hình").setInputFiles(new FilePayload("Bàn tiếp dân.png", "image/png", pixel));
         bình.press("Thêm hình");
         bình.check();
         assertThat(bình.page.getByText("Đã thêm hình ban-tiep-dan.png.")).isVisible();
