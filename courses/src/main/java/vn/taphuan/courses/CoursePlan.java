@@ -185,7 +185,8 @@ public record CoursePlan(
             try {
                 var root = new Load(LoadSettings.builder().build()).loadFromString(yaml);
                 return root instanceof Map<?, ?> map ? Optional.of(new Yaml(map)) : Optional.empty();
-            } catch (YamlEngineException e) {
+            } catch (YamlEngineException | StackOverflowError e) {
+                // Written wrong, or nested deeper than the stack: the library sets no limit.
                 return Optional.empty();
             }
         }

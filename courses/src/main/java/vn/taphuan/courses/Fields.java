@@ -102,6 +102,9 @@ final class Fields {
             problems.add(file, offset + line, "YAML viết sai: %s.", e.getProblem());
         } catch (YamlEngineException e) {
             problems.add(file, offset + 1, "YAML viết sai: %s.", e.getMessage());
+        } catch (StackOverflowError tooDeep) {
+            // The library sets no limit to depth; what was read until then is let go of.
+            problems.add(file, offset + 1, "YAML viết sai: lồng quá nhiều lớp.");
         }
         return Optional.empty();
     }

@@ -43,10 +43,18 @@ final class Markdown {
     /** A rendered text and what was seen in it; an image's value is its line. */
     record Page(String html, String plain, int words, List<CallOut.Type> callOuts, Map<String, Integer> images) {}
 
+    private static final int DEEPEST = 30;
+
+    /** The parser looks for the end of each from each: of many it takes minutes. */
+    private static final int MOST_OPENED = 3_000;
+
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            // Deeper than anybody writes; a text made to be deep would cost minutes and the stack.
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
             .build();
     private static final HtmlRenderer RENDERER = renderer(false);
     private static final HtmlRenderer INLINE_RENDERER = renderer(true);
@@ -68,7 +76,10 @@ final class Markdown {
     }
 
     private static Page read(String text, String file, int offset, Problems problems, HtmlRenderer renderer) {
-        var document = PARSER.parse(text);
+        boolean opened =
+                text.chars().filter(letter -> letter == '[' || letter == '<').count() > MOST_OPENED;
+        if (opened) problems.add(file, offset + 1, "Bài có quá nhiều dấu “[” và “<”.");
+        var document = PARSER.parse(opened ? "" : text);
         var inspection = new Inspection(file, offset, problems);
         document.accept(inspection);
         var plain = inspection.plain.toString().strip().replaceAll("\\s+", " ");

@@ -175,6 +175,22 @@ class CourseFilesTest {
     }
 
     @Test
+    void texts_made_to_keep_the_reader_busy_are_told_soon() {
+        for (var deep : List.of("[".repeat(60_000), "<".repeat(60_000), "![".repeat(30_000))) {
+            var page = PagePlan.of(CourseFiles.of(files()).text("vi/bai-1.md").orElseThrow());
+            var busy = new PagePlan(page.id(), page.title(), 5, page.aim(), page.basis(), deep);
+            assertTrue(check(files("vi/bai-1.md", busy.text())).of("vi/bai-1.md").stream()
+                    .anyMatch(problem -> problem.sentence().startsWith("Bài có quá nhiều dấu")));
+        }
+        for (var deep : List.of(">".repeat(60_000) + "x", "- ".repeat(30_000) + "x", "*a".repeat(30_000)))
+            assertFalse(CourseFiles.html(deep).isEmpty());
+        for (var deep : List.of("[".repeat(100_000), "a: " + "{a: ".repeat(50_000), "- ".repeat(100_000))) {
+            assertTrue(CoursePlan.of(deep).isEmpty());
+            assertFalse(check(files(CourseFiles.COURSE, deep)).isFit());
+        }
+    }
+
+    @Test
     void bytes_and_text_are_the_same() {
         assertArrayEquals("Đạt".getBytes(StandardCharsets.UTF_8), CoursePlan.bytes("Đạt"));
     }

@@ -51,7 +51,7 @@ public class AuthoringService {
     private static final String PUBLISH = "course.publish";
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NOTE = 2_000;
-    private static final int LONGEST_TEXT = 400_000;
+    private static final int LONGEST_TEXT = 200_000;
     private static final int MOST_REVIEWERS = 200;
     private static final int USUAL_MINUTES = 15;
     private static final int USUAL_ATTEMPTS = 3;
