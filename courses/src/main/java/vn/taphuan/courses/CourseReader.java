@@ -24,6 +24,11 @@ final class CourseReader {
     /** The final test is drawn from a bank at least so many times its size, so that two attempts differ. */
     private static final int BANK_TO_TEST = 3;
 
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_AIM = 1_000;
+    static final int LONGEST_ID = 60;
+    private static final int LONGEST_OUTCOMES = 4_000;
+
     private final String folder;
     private final Source source;
     private final Ids ids;
@@ -66,7 +71,7 @@ final class CourseReader {
                 "outcomes",
                 "basis",
                 "modules");
-        var code = fields.text("code");
+        var code = fields.text("code", 30);
         ids.claimAsIs(code, file, fields.line("code"));
         var uuid = uuid(fields);
         var modules = new ArrayList<ModuleSource>();
@@ -80,13 +85,13 @@ final class CourseReader {
         var course = new CourseSource(
                 uuid,
                 code,
-                fields.text("title"),
-                fields.text("summary"),
+                fields.text("title", LONGEST_TITLE),
+                fields.text("summary", 2_000),
                 fields.whole("periods", 1, 200),
-                fields.text("audience"),
+                fields.text("audience", 500),
                 fields.list("prerequisites", 0).stream().map(Fields.Value::text).toList(),
                 fields.whole("passPercent", 1, 100),
-                fields.list("outcomes", 1).stream().map(Fields.Value::text).toList(),
+                outcomes(fields),
                 List.copyOf(fields.basis()),
                 List.copyOf(modules),
                 List.copyOf(questions),
@@ -94,6 +99,14 @@ final class CourseReader {
                 Collections.unmodifiableMap(contents),
                 hash());
         return new Course(course, file, fields.line("prerequisites"));
+    }
+
+    private List<String> outcomes(Fields fields) {
+        var outcomes =
+                fields.list("outcomes", 1).stream().map(Fields.Value::text).toList();
+        if (String.join("\n", outcomes).length() > LONGEST_OUTCOMES)
+            problems.add(file, fields.line("outcomes"), "Danh sách “outcomes” dài quá %d ký tự.", LONGEST_OUTCOMES);
+        return outcomes;
     }
 
     private UUID uuid(Fields fields) {
@@ -110,13 +123,14 @@ final class CourseReader {
 
     private ModuleSource module(Fields fields) {
         fields.only("id", "title", "aim", "items");
-        var id = fields.text("id");
+        var id = fields.text("id", LONGEST_ID);
         ids.claim(id, file, fields.line("id"));
         var items = new ArrayList<ItemSource>();
         for (var value : fields.list("items", 1)) {
             value.fields().flatMap(this::item).ifPresent(items::add);
         }
-        return new ModuleSource(id, fields.text("title"), fields.text("aim"), List.copyOf(items));
+        return new ModuleSource(
+                id, fields.text("title", LONGEST_TITLE), fields.text("aim", LONGEST_AIM), List.copyOf(items));
     }
 
     private Optional<ItemSource> item(Fields fields) {
@@ -153,7 +167,7 @@ final class CourseReader {
 
     private QuizSource quiz(Fields fields) {
         fields.only("id", "title", "minutes", "attempts", "passPercent", "draw");
-        var id = fields.text("id");
+        var id = fields.text("id", LONGEST_ID);
         ids.claim(id, file, fields.line("id"));
         var drawn = new ArrayList<Draw>();
         var bins = new HashSet<Bin>();
@@ -168,7 +182,7 @@ final class CourseReader {
         }
         return new QuizSource(
                 id,
-                fields.text("title"),
+                fields.text("title", LONGEST_TITLE),
                 fields.whole("minutes", 1, 240),
                 fields.whole("attempts", 0, 99),
                 fields.whole("passPercent", 1, 100),

@@ -50,6 +50,9 @@ final class Fields {
 
     private static final String FENCE = "---";
 
+    /** Of all documents of a course or an item together. */
+    private static final int LONGEST_BASIS = 4_000;
+
     private final String file;
     private final int offset;
     private final Problems problems;
@@ -148,6 +151,13 @@ final class Fields {
         return "";
     }
 
+    /** The same of no more than so many characters, as the product keeps them. */
+    String text(String key, int most) {
+        var text = text(key);
+        if (text.length() > most) problems.add(file, line(key), "Trường “%s” dài quá %d ký tự.", key, most);
+        return text;
+    }
+
     int whole(String key, int least, int most) {
         var text = text(key);
         if (text.isEmpty()) {
@@ -200,6 +210,10 @@ final class Fields {
                 basis.add(new Basis(fields.text("text"), fields.status(), fields.text("validity")));
             });
         }
+        int length = basis.stream()
+                .mapToInt(each -> each.text().length() + each.validity().length() + 4)
+                .sum();
+        if (length > LONGEST_BASIS) problems.add(file, line("basis"), "Các căn cứ dài quá %d ký tự.", LONGEST_BASIS);
         return basis;
     }
 

@@ -26,16 +26,16 @@ final class LessonReader {
     private LessonSource read(TextFile file, Fields.FrontMatter head) {
         var fields = head.fields();
         fields.only("id", "title", "minutes", "aim", "basis");
-        var id = fields.text("id");
+        var id = fields.text("id", CourseReader.LONGEST_ID);
         ids.claim(id, file.path(), fields.line("id"));
         var page = Markdown.page(file.from(head.body()), file.path(), head.body(), problems);
         pictures.use(file.path(), page.images());
         check(page, file.path(), head.body() + 1);
         return new LessonSource(
                 id,
-                fields.text("title"),
+                fields.text("title", CourseReader.LONGEST_TITLE),
                 fields.whole("minutes", 1, 240),
-                fields.text("aim"),
+                fields.text("aim", CourseReader.LONGEST_AIM),
                 fields.basis(),
                 page.html(),
                 page.words());

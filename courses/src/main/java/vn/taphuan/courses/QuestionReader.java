@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 final class QuestionReader {
 
+    private static final int LONGEST_BASIS = 1_000;
     private static final Pattern HEADING = Pattern.compile("## +(.*?) *(?:\\{([^{}]*)})? *");
     private static final Pattern ATTRIBUTES = Pattern.compile("#(\\S+) +level=(\\S+)");
     private static final Pattern OPTION = Pattern.compile("- \\[([ xX])] +(\\S.*)");
@@ -150,6 +151,7 @@ final class QuestionReader {
             tell(line, "Không có mức độ “%s”; dùng nhan-biet, thong-hieu hoặc van-dung.", attributes.group(2));
         }
         ids.claim(id, file.path(), line);
+        if (id.length() > CourseReader.LONGEST_ID) tell(line, "Mã dài quá %d ký tự.", CourseReader.LONGEST_ID);
         var text = inline(draft.text);
         if (text.plain().isEmpty()) {
             tell(line, "Câu hỏi chưa có lời.");
@@ -258,6 +260,7 @@ final class QuestionReader {
         if (text.isEmpty()) {
             tell(draft.text.line, "Câu hỏi chưa có căn cứ (dòng “> Căn cứ: …”).");
         }
+        if (text.length() > LONGEST_BASIS) tell(draft.text.line, "Căn cứ dài quá %d ký tự.", LONGEST_BASIS);
         return text;
     }
 

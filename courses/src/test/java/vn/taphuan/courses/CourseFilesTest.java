@@ -191,6 +191,33 @@ class CourseFilesTest {
     }
 
     @Test
+    void what_is_longer_than_the_product_keeps_is_told_before_it_is_published() {
+        var text = CourseFiles.of(files()).text(CourseFiles.COURSE).orElseThrow();
+        var plan = CoursePlan.of(text).orElseThrow();
+        var lengthy = new CoursePlan(
+                plan.uuid(),
+                plan.code(),
+                "t".repeat(201),
+                "s".repeat(2_001),
+                plan.periods(),
+                "a".repeat(501),
+                plan.prerequisites(),
+                plan.passPercent(),
+                List.of("o".repeat(4_001)),
+                List.of(new Basis("b".repeat(4_000), Basis.Status.CURRENT, "c")),
+                plan.modules());
+        var told = check(files(CourseFiles.COURSE, lengthy.yaml())).of(CourseFiles.COURSE).stream()
+                .map(Problem::sentence)
+                .toList();
+        assertEquals(5, told.size(), told::toString);
+        assertTrue(told.stream().allMatch(sentence -> sentence.contains("dài quá")), told::toString);
+        var page = PagePlan.of(CourseFiles.of(files()).text("vi/bai-1.md").orElseThrow());
+        var aimless =
+                new PagePlan(page.id(), page.title(), page.minutes(), "a".repeat(1_001), page.basis(), page.body());
+        assertFalse(check(files("vi/bai-1.md", aimless.text())).isFit());
+    }
+
+    @Test
     void bytes_and_text_are_the_same() {
         assertArrayEquals("Đạt".getBytes(StandardCharsets.UTF_8), CoursePlan.bytes("Đạt"));
     }
