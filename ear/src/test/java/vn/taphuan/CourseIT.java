@@ -3,9 +3,11 @@ package vn.taphuan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -98,6 +100,35 @@ class CourseIT {
                 course.images(),
                 course.files(),
                 "f".repeat(course.contentHash().length()));
+    }
+
+    @Test
+    void of_a_retired_course_no_class_is_opened_until_it_is_taught_again() throws Exception {
+        As.HA.run(() -> courses.retire("CCHC-02"));
+        try {
+            assertTrue(As.HA.get(() -> courses.taught()).stream()
+                    .noneMatch(line -> line.code().equals("CCHC-02")));
+            assertTrue(As.HA.get(() -> courses.courses()).stream()
+                    .anyMatch(line -> line.code().equals("CCHC-02") && line.retired()));
+            assertEquals("offering.courseRetired", School.refusal(() -> school.opens("CCHC-02")));
+            assertThrows(EJBAccessException.class, () -> As.BINH.run(() -> courses.retire("CCHC-01")));
+        } finally {
+            As.HA.run(() -> courses.teachAgain("CCHC-02"));
+        }
+        school.opens("CCHC-02");
+    }
+
+    @Test
+    void when_a_law_is_replaced_every_course_page_and_question_resting_on_it_is_listed() throws Exception {
+        var found = As.BINH.get(() -> courses.restingOn("hiến pháp"));
+        var number = As.BINH.get(() -> courses.restingOn("/NQ-CP"));
+        assertTrue(number.stream().anyMatch(line -> line.where() == null), "courses");
+        assertTrue(number.stream().anyMatch(line -> line.where() != null && line.question() == null), "pages");
+        assertTrue(number.stream().anyMatch(line -> line.question() != null), "questions");
+        assertTrue(found.stream().allMatch(line -> line.basis().toLowerCase().contains("hiến pháp")));
+        for (var typed : Arrays.asList(null, "", "ab", "%%%", "không có luật này"))
+            assertEquals(List.of(), As.BINH.get(() -> courses.restingOn(typed)), typed);
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> courses.restingOn("luật")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import java.time.Instant;
 
 /** Khóa học: what is taught, whatever its version. */
 @Entity
@@ -21,6 +22,9 @@ public class Course {
     /** Place in the curriculum, from 1. */
     private int position;
 
+    private Instant retiredAt;
+    private String retiredBy;
+
     protected Course() {}
 
     Course(String uuid, String code) {
@@ -30,6 +34,21 @@ public class Course {
 
     void stand(int position) {
         this.position = position;
+    }
+
+    /** No class of it is opened any more. */
+    void retire(String by, Instant at) {
+        retiredBy = by;
+        retiredAt = at;
+    }
+
+    void teachAgain() {
+        retiredBy = null;
+        retiredAt = null;
+    }
+
+    public boolean isRetired() {
+        return retiredAt != null;
     }
 
     public Long id() {

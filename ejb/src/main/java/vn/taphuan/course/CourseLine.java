@@ -1,6 +1,10 @@
 package vn.taphuan.course;
 
-/** A course in its newest version, as a list offers it. */
+/**
+ * A course in its newest version, as a list offers it.
+ *
+ * @param retired whether no class of it is opened any more
+ */
 public record CourseLine(
         String code,
         Integer number,
@@ -8,4 +12,5 @@ public record CourseLine(
         String summary,
         String audience,
         Integer periods,
-        Integer passPercent) {}
+        Integer passPercent,
+        Boolean retired) {}

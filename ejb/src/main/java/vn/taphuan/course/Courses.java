@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import vn.taphuan.courses.Level;
 import vn.taphuan.shared.NotFound;
 
@@ -23,6 +24,30 @@ public interface Courses {
 
     @HQL("select max(v.number) from CourseVersion v where v.course = :course")
     Optional<Integer> lastNumber(Course course);
+
+    /** Courses, in their newest versions, whose own legal basis says this. */
+    @HQL("""
+            select c.code, v.title, null, null, v.basis from CourseVersion v join v.course c
+            where v.number = (select max(l.number) from CourseVersion l where l.course = c)
+              and v.basis like :like escape '!'
+            order by c.position""")
+    List<Resting> coursesRestingOn(String like, Page page);
+
+    /** Pages of the newest versions whose legal basis says this. */
+    @HQL("""
+            select c.code, v.title, i.title, null, i.basis from Item i join i.version v join v.course c
+            where v.number = (select max(l.number) from CourseVersion l where l.course = c)
+              and i.basis like :like escape '!'
+            order by c.position, i.position""")
+    List<Resting> pagesRestingOn(String like, Page page);
+
+    /** Questions of the newest versions whose legal basis says this. */
+    @HQL("""
+            select c.code, v.title, q.code, q.text, q.basis from Question q join q.version v join v.course c
+            where v.number = (select max(l.number) from CourseVersion l where l.course = c)
+              and q.basis like :like escape '!'
+            order by c.position, q.id""")
+    List<Resting> questionsRestingOn(String like, Page page);
 
     @HQL("select max(c.position) from Course c")
     Optional<Integer> lastPosition();
@@ -42,7 +67,8 @@ public interface Courses {
     Optional<CourseVersion> latest(String code);
 
     @HQL("""
-            select c.code, v.number, v.title, v.summary, v.audience, v.periods, v.passPercent
+            select c.code, v.number, v.title, v.summary, v.audience, v.periods, v.passPercent,
+                   case when c.retiredAt is null then false else true end
             from CourseVersion v join v.course c
             where v.number = (select max(l.number) from CourseVersion l where l.course = c)
             order by c.position""")

@@ -63,6 +63,7 @@ public class OfferingService {
         var version = courses.getLatest(courseCode);
         // Two classes of one course opened at once wait for each other, so that each gets a number of its own.
         offerings.em().lock(version, LockModeType.PESSIMISTIC_WRITE);
+        if (version.course().isRetired()) throw new Refused("offering.courseRetired", version.title());
         var unit = units.get(organiser);
         if (details.startsOn() == null) throw new Refused("offering.datesMissing");
         if (details.endsOn() != null && details.endsOn().isBefore(LocalDate.now(clock)))

@@ -70,6 +70,18 @@ public class CoursesPage {
         open(authoring.revise(course));
     }
 
+    public void retire(String course) throws IOException {
+        courses.retire(course);
+        says.flash("authoring.retired", course);
+        Faces.redirect(request.getContextPath() + "/courses");
+    }
+
+    public void teachAgain(String course) throws IOException {
+        courses.teachAgain(course);
+        says.flash("authoring.taughtAgain", course);
+        Faces.redirect(request.getContextPath() + "/courses");
+    }
+
     public void take() throws IOException {
         if (file == null || file.getSize() == 0) {
             says.beside("take:file", new Refused("authoring.fileMissing"));

@@ -28,6 +28,7 @@ import vn.taphuan.web.shared.Says;
 @ViewScoped
 public class ClassOpenPage implements Serializable {
     private static final Map<String, String> FIELD_OF = Map.ofEntries(
+            Map.entry("offering.courseRetired", "form:course"),
             Map.entry("offering.datesMissing", "form:startsOn"),
             Map.entry("offering.endsBeforeStart", "form:endsOn"),
             Map.entry("offering.endsInPast", "form:endsOn"),
@@ -83,7 +84,7 @@ public class ClassOpenPage implements Serializable {
     }
 
     public List<CourseLine> getCourses() {
-        return courses.courses();
+        return courses.taught();
     }
 
     public List<TrainerChoice> getPossibleTrainers() {

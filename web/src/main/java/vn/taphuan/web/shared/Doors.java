@@ -35,6 +35,7 @@ public final class Doors {
             entry("accounts", ADMINISTRATION),
             entry("attempt", QUIZZES),
             entry("audit", Set.of("audit.read")),
+            entry("basis", AUTHORING),
             entry("class", CLASSES),
             entry("class-open", Set.of("offering.open")),
             entry("classes", CLASSES),
