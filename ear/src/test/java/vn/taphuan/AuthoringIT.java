@@ -36,6 +36,7 @@ import vn.taphuan.authoring.NoteKind;
 import vn.taphuan.authoring.NoteLine;
 import vn.taphuan.authoring.ReviewerChoice;
 import vn.taphuan.authoring.TakenPackage;
+import vn.taphuan.authoring.TakenWord;
 import vn.taphuan.course.CourseService;
 import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.Draw;
@@ -257,6 +258,41 @@ class AuthoringIT {
                         () -> As.BINH.get(() -> authoring.addPicture(id, seen(id), "a.png", new byte[6 << 20]))));
     }
 
+    private TakenWord takesWord(Long id, int module, byte[] file) throws Exception {
+        return As.BINH.get(
+                () -> authoring.takeWord(id, seen(id), module, "Tiếp dân.docx", new ByteArrayInputStream(file)));
+    }
+
+    @Test
+    void a_word_file_becomes_pages_and_pictures_all_of_it_or_nothing() throws Exception {
+        var id = writes();
+        var taken = takesWord(id, 0, WordFiles.listening());
+        assertEquals(List.of("Nghe hết lời", "Ghi chép"), taken.titles());
+        assertEquals(6, taken.words());
+        assertEquals(Map.of("authoring.wordPictureAlt", 1), taken.findings());
+        assertEquals("nghe-het-loi.md", item(id, 0, 2));
+        assertEquals("ghi-chep.md", item(id, 0, 3));
+        var page = As.BINH.get(() -> authoring.page(id, "nghe-het-loi.md"));
+        assertEquals(
+                "**Nghe** rồi nói.\n\n![](../images/tiep-dan.png)", page.page().body());
+        assertEquals(List.of("tiep-dan.png"), page.pictures());
+        takesWord(id, 0, WordFiles.listening());
+        assertEquals("nghe-het-loi-2.md", item(id, 0, 4));
+        assertTrue(As.BINH
+                .get(() -> authoring.page(id, "nghe-het-loi-2.md"))
+                .page()
+                .body()
+                .contains("tiep-dan-2.png"));
+        var pages = draft(id).pages().keySet();
+        assertEquals(
+                "authoring.wordKind", School.refusal(() -> takesWord(id, 0, "chữ".getBytes(StandardCharsets.UTF_8))));
+        assertThrows(NotFound.class, () -> takesWord(id, 9, WordFiles.listening()));
+        assertEquals(pages, draft(id).pages().keySet());
+        assertEquals(
+                2,
+                As.BINH.get(() -> authoring.page(id, "ghi-chep.md")).pictures().size());
+    }
+
     @Test
     void a_code_or_title_that_will_not_do_is_told() {
         for (var code : List.of("", "cchc-1", "CCHC 1", "CCHC-01-".repeat(9)))
@@ -377,6 +413,10 @@ class AuthoringIT {
         assertThrows(NotFound.class, () -> other.get(() -> authoring.preview(id, "")));
         assertThrows(NotFound.class, () -> other.run(() -> authoring.comment(id, "Chào")));
         assertThrows(NotFound.class, () -> other.run(() -> authoring.addModule(id, 0, "Của tôi", "")));
+        assertThrows(
+                NotFound.class,
+                () -> other.get(
+                        () -> authoring.takeWord(id, 0, 0, "a.docx", new ByteArrayInputStream(WordFiles.listening()))));
         assertThrows(NotFound.class, () -> other.run(() -> authoring.drop(id)));
         assertThrows(NotFound.class, () -> other.run(() -> authoring.takeBack(id)));
         assertThrows(NotFound.class, () -> other.run(() -> authoring.export(id, new ByteArrayOutputStream())));

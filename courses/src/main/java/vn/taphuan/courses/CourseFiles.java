@@ -128,4 +128,9 @@ public final class CourseFiles {
     public static String html(String markdown) {
         return Markdown.page(markdown, "", 0, new Problems()).html();
     }
+
+    /** How many words a learner reads in a page's body. */
+    public static int words(String markdown) {
+        return Markdown.page(markdown, "", 0, new Problems()).words();
+    }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.taphuan.WordFiles;
 import vn.taphuan.world.World;
 import vn.taphuan.world.World.Desk;
 
@@ -41,6 +42,7 @@ class AuthoringJourney {
                 var hà = world.desk().signIn("daotao")) {
             begins(bình);
             tellsTheFacts(bình);
+            bringsAWordFile(bình);
             writesAPage(bình);
             writesQuestionsAndATest(bình);
             var draft = bình.page.url();
@@ -87,7 +89,8 @@ class AuthoringJourney {
         assertThat(bình.page.getByText("Đã lưu “Tiếp công dân ở xã”.")).isVisible();
     }
 
-    private static void writesAPage(Desk bình) {
+    /** What Word wrote becomes two pages; he takes them out again to write his own. */
+    private static void bringsAWordFile(Desk bình) {
         bình.field("Chuyên đề mới").fill("Lắng nghe");
         bình.press("Thêm chuyên đề");
         bình.page.getByText("Sửa, chuyển chỗ hoặc bỏ chuyên đề").click();
@@ -95,6 +98,28 @@ class AuthoringJourney {
         bình.press("Lưu");
         bình.check();
         assertThat(bình.page.getByText("Biết lắng nghe công dân.").first()).isVisible();
+        var file = bình.field("Tệp Word (.docx)");
+        file.setInputFiles(new FilePayload("Cũ.doc", "application/msword", new byte[] {1, 2, 3}));
+        bình.press("Đưa tệp Word vào");
+        bình.check();
+        assertThat(bình.page.locator(".field.file .error")).hasText("Tệp không phải tệp Word (.docx).");
+        file.setInputFiles(new FilePayload("Tiếp dân.docx", "application/octet-stream", WordFiles.listening()));
+        bình.press("Đưa tệp Word vào");
+        bình.check();
+        assertThat(bình.page.getByText("Đã đưa vào 2 bài, 6 chữ, 1 hình.")).isVisible();
+        assertThat(bình.page.getByText("1 hình chưa có lời mô tả.")).isVisible();
+        bình.follow("Nghe hết lời");
+        bình.check();
+        assertThat(bình.page.locator("article.prose strong")).hasText("Nghe");
+        bình.page.goBack();
+        for (int left = 2; left > 0; left--) {
+            bình.page.getByText("Bỏ…").first().click();
+            bình.page.locator("input[value='Bỏ bài']").first().click();
+            assertThat(bình.page.locator(".outline > li")).hasCount(left - 1);
+        }
+    }
+
+    private static void writesAPage(Desk bình) {
         bình.field("Tên bài mới").fill("Nghe trước, nói sau");
         bình.press("Thêm bài đọc");
         bình.follow("Nghe trước, nói sau");

@@ -255,14 +255,9 @@ public class AuthoringService {
     @RolesAllowed(WRITE)
     public String addPage(Long id, int seen, int module, String title) {
         var draft = written(id, seen);
-        var named = title(title);
-        var name = freeName(draft, named);
-        texts.write(
-                draft,
-                CourseFiles.lesson(name),
-                new PagePlan(texts.newId(draft, 'p'), named, USUAL_MINUTES, "", List.of(), "").text());
-        change(draft, outline -> outline.add(module, -1, new Entry(name, null)));
-        return name;
+        var page = write(draft, new PagePlan("", title(title), USUAL_MINUTES, "", List.of(), ""));
+        change(draft, outline -> outline.add(module, -1, page));
+        return page.page();
     }
 
     @RolesAllowed(WRITE)
@@ -309,20 +304,7 @@ public class AuthoringService {
                             quiz.passPercent(),
                             quiz.draw()));
         }
-        var page = page(draft, item.page());
-        var name = freeName(draft, page.title());
-        texts.write(
-                draft,
-                CourseFiles.lesson(name),
-                new PagePlan(
-                                texts.newId(draft, 'p'),
-                                page.title(),
-                                page.minutes(),
-                                page.aim(),
-                                page.basis(),
-                                page.body())
-                        .text());
-        return new Entry(name, null);
+        return write(draft, page(draft, item.page()));
     }
 
     /** Takes an item out of the course, and a page's file with it. */
@@ -455,6 +437,50 @@ public class AuthoringService {
         texts.write(draft, CourseFiles.picture(name), content);
         draft.changed(draft.title(), scopes.callerName(), clock.instant());
         return name;
+    }
+
+    /**
+     * Puts a Word file into pages at the end of a module: each of its highest headings begins one. All of it or, when it
+     * is refused, nothing.
+     *
+     * @param fileName names the page before the first heading, and the pictures
+     */
+    @RolesAllowed(WRITE)
+    public TakenWord takeWord(Long id, int seen, int module, String fileName, InputStream content) throws IOException {
+        var draft = written(id, seen);
+        var name = fileName == null || fileName.isBlank() ? "Bài" : fileName;
+        var word = WordReader.read(WordFile.read(content), name, pictures(texts.files(draft)));
+        word.pages().forEach(page -> fits(page.body()));
+        word.pictures().forEach((picture, bytes) -> texts.write(draft, CourseFiles.picture(picture), bytes));
+        change(draft, outline -> word.pages().forEach(page -> outline.add(module, -1, entry(draft, page))));
+        return new TakenWord(
+                word.pages().stream().map(WordText.Page::title).toList(),
+                word.pages().stream()
+                        .mapToInt(page -> CourseFiles.words(page.body()))
+                        .sum(),
+                word.pictures().size(),
+                word.findings());
+    }
+
+    private Entry entry(CourseDraft draft, WordText.Page page) {
+        return write(draft, new PagePlan("", title(page.title()), USUAL_MINUTES, "", List.of(), page.body()));
+    }
+
+    /** Writes a page that was not there, with an id of its own. */
+    private Entry write(CourseDraft draft, PagePlan page) {
+        var name = freeName(draft, page.title());
+        texts.write(
+                draft,
+                CourseFiles.lesson(name),
+                new PagePlan(
+                                texts.newId(draft, 'p'),
+                                page.title(),
+                                page.minutes(),
+                                page.aim(),
+                                page.basis(),
+                                DraftText.clean(page.body()))
+                        .text());
+        return new Entry(name, null);
     }
 
     @RolesAllowed(WRITE)

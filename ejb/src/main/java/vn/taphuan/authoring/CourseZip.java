@@ -48,7 +48,7 @@ final class CourseZip {
                 var path = entry.getName();
                 if (!CourseFiles.takes(path)) throw new Refused("authoring.zipPath", start(path));
                 if (files.size() == MOST_FILES) throw new Refused("authoring.zipFiles", MOST_FILES);
-                var content = read(zip, left);
+                var content = content(zip, left);
                 left -= content.length;
                 if (files.put(path, content) != null) throw new Refused("authoring.zipTwice", path);
             }
@@ -60,7 +60,8 @@ final class CourseZip {
         return files;
     }
 
-    private static byte[] read(InputStream zip, long left) throws IOException {
+    /** What is left of the entry; refused when that is more than may be. */
+    static byte[] content(InputStream zip, long left) throws IOException {
         var content = new ByteArrayOutputStream();
         var some = new byte[8192];
         for (int read = zip.read(some); read >= 0; read = zip.read(some)) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.omnifaces.util.Faces;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.DraftView;
 import vn.taphuan.authoring.ReviewerChoice;
+import vn.taphuan.authoring.TakenWord;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.web.shared.Says;
@@ -47,6 +49,7 @@ public class DraftPage {
     private final Map<Integer, String> titles = new HashMap<>();
     private final Map<Integer, String> aims = new HashMap<>();
     private final Map<Integer, String> newTitles = new HashMap<>();
+    private final Map<Integer, Part> files = new HashMap<>();
     private String dragged;
     private String reviewer;
     private String words;
@@ -99,6 +102,26 @@ public class DraftPage {
 
     public void addQuiz(int module) throws IOException {
         act(() -> authoring.addQuiz(id, seen, module, newTitles.get(module)));
+    }
+
+    /** The pages stand in the outline then, each to be read and, if need be, taken out again. */
+    public void takeWord(int module) throws IOException {
+        var file = files.get(module);
+        try {
+            if (file == null || file.getSize() == 0) throw new Refused("authoring.fileMissing");
+            try (var content = file.getInputStream()) {
+                tell(authoring.takeWord(id, seen, module, file.getSubmittedFileName(), content));
+            }
+        } catch (Refused refused) {
+            says.beside("outline:modules:" + module + ":word", refused);
+            return;
+        }
+        Faces.redirect(request.getContextPath() + "/draft/" + id);
+    }
+
+    private void tell(TakenWord taken) {
+        says.flash("authoring.wordTaken", taken.titles().size(), taken.words(), taken.pictures());
+        taken.findings().forEach((key, count) -> says.flash(key, count));
     }
 
     public void copy(int module, int item) throws IOException {
@@ -208,6 +231,10 @@ public class DraftPage {
 
     public Map<Integer, String> getNewTitles() {
         return newTitles;
+    }
+
+    public Map<Integer, Part> getFiles() {
+        return files;
     }
 
     public String getDragged() {

@@ -1,0 +1,121 @@
+package vn.taphuan.authoring;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A paragraph as it is read from a Word file, run by run, to be written as Markdown. */
+final class WordLine {
+    /** A mark that begins something only at the beginning of a line; typed dashes and numbers do make lists. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?m)^(#{1,6}(?=\\s|$)|>|-(?=[ -]*$)|=(?==*\\s*$)|~(?=~~))");
+
+    private static final Pattern SPECIAL = Pattern.compile(
+            "([\\\\`*\\[\\]])|(<)(?=[\\p{L}/!?])|(&)(?=#?\\w+;)|(?<![\\p{L}\\p{N}])(_)|(_)(?![\\p{L}\\p{N}])");
+
+    /** @param link null for none */
+    record Look(boolean bold, boolean italic, String link) {
+        static final Look PLAIN = new Look(false, false, null);
+
+        private String mark() {
+            return (bold ? "**" : "") + (italic ? "*" : "");
+        }
+    }
+
+    /** @param markdown whether the text is Markdown already */
+    private record Span(String text, Look look, boolean markdown) {}
+
+    private final List<Span> spans = new ArrayList<>();
+
+    void add(String text, Look look) {
+        var told = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\u00A0\\t\\r\\n\\u2028\\u2029]", " ")
+                .replaceAll("[\\u00AD\\u200B\\uFEFF]", "");
+        if (told.isEmpty()) return;
+        var last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        if (last != null && !last.markdown() && last.look().equals(look))
+            spans.set(spans.size() - 1, new Span(last.text() + told, look, false));
+        else spans.add(new Span(told, look, false));
+    }
+
+    void addMarkdown(String markdown) {
+        spans.add(new Span(markdown, Look.PLAIN, true));
+    }
+
+    void breakLine() {
+        addMarkdown("\n");
+    }
+
+    boolean isBlank() {
+        return spans.stream().allMatch(span -> span.text().isBlank());
+    }
+
+    /** The letters alone. */
+    String plain() {
+        var plain = new StringBuilder();
+        for (var span : spans) plain.append(span.markdown() ? " " : span.text());
+        return plain.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** On one line, for a heading or a cell. */
+    String oneLine(boolean looks) {
+        return markdown(looks).replaceAll("\\s+", " ").strip();
+    }
+
+    String markdown() {
+        var lines = markdown(true).strip().replaceAll(" *\n\\s*", "\\\\\n");
+        return BEGINNING.matcher(lines).replaceAll("\\\\$1");
+    }
+
+    private String markdown(boolean looks) {
+        var out = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            var span = spans.get(i);
+            if (span.markdown()) out.append(span.text());
+            else if (span.look().link() != null) out.append(link(span));
+            else emphasise(out, span.text(), looks ? span.look().mark() : "", after(i));
+        }
+        return out.toString();
+    }
+
+    private char after(int i) {
+        return i + 1 == spans.size() ? ' ' : spans.get(i + 1).text().charAt(0);
+    }
+
+    private static String link(Span span) {
+        var address = span.look().link().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+        var text = span.text().strip();
+        if (text.isEmpty()) return span.text();
+        var end = span.text().endsWith(" ") ? " " : "";
+        return "[" + escaped(text) + "](" + address.replaceAll("[<>\\\\]", "") + ")" + end;
+    }
+
+    /**
+     * Marks count only where letters touch them from inside and do not from outside, so spaces and punctuation at the
+     * ends go out; what touches another emphasis directly stays plain.
+     */
+    private static void emphasise(StringBuilder out, String text, String mark, char after) {
+        char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        int from = 0;
+        int to = text.length();
+        while (to > from && outside(text.charAt(to - 1), to == text.length() ? after : text.charAt(to))) to--;
+        while (from < to && outside(text.charAt(from), from == 0 ? before : text.charAt(from - 1))) from++;
+        boolean marked = !mark.isEmpty() && from < to && !(from == 0 && before == '*');
+        if (!marked) {
+            out.append(escaped(text));
+            return;
+        }
+        out.append(escaped(text.substring(0, from))).append(mark);
+        out.append(escaped(text.substring(from, to))).append(mark);
+        out.append(escaped(text.substring(to)));
+    }
+
+    private static boolean outside(char edge, char neighbour) {
+        return Character.isWhitespace(edge) || !Character.isLetterOrDigit(edge) && Character.isLetterOrDigit(neighbour);
+    }
+
+    private static String escaped(String text) {
+        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+    }
+}
