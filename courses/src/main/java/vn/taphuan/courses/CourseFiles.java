@@ -1,6 +1,7 @@
 package vn.taphuan.courses;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,5 +133,10 @@ public final class CourseFiles {
     /** How many words a learner reads in a page's body. */
     public static int words(String markdown) {
         return Markdown.page(markdown, "", 0, new Problems()).words();
+    }
+
+    /** The words that begin the boxes of a page, such as VÍ DỤ. */
+    public static List<String> callOuts() {
+        return Arrays.stream(CallOut.Type.values()).map(CallOut.Type::word).toList();
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -124,6 +126,7 @@ class AuthoringJourney {
         bình.press("Thêm bài đọc");
         bình.follow("Nghe trước, nói sau");
         bình.check();
+        usesTheEditor(bình);
         bình.field("Mục tiêu của bài").fill("Biết nghe.");
         bình.field("Nội dung").fill(BODY);
         bình.field("Căn cứ").fill("Luật Tiếp công dân năm 2013 | đang áp dụng");
@@ -135,6 +138,39 @@ class AuthoringJourney {
         addsAPicture(bình);
         bình.press("Lưu và đóng");
         bình.check();
+    }
+
+    /** Buttons put Markdown in, what Word had copied comes as Markdown, and the page shows without being saved. */
+    private static void usesTheEditor(Desk bình) {
+        var text = bình.field("Nội dung");
+        text.fill("Nghe trước.");
+        bình.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đậm"))
+                .focus();
+        bình.page.keyboard().press("Enter");
+        assertThat(text).hasValue("Nghe trước.**chữ đậm**");
+        bình.press("Khung GHI NHỚ");
+        bình.check();
+        var preview = bình.page.locator("[data-preview]");
+        assertThat(preview.locator("strong")).hasText("chữ đậm");
+        assertThat(preview.locator(".note.remember")).isVisible();
+        text.fill("");
+        text.evaluate("""
+                field => {
+                  const data = new DataTransfer();
+                  data.setData('text/html', `<style>p { color: red }</style><h1>Ghi <span>chép</span></h1>
+                    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>từng ý</p>
+                    <p class=MsoNormal><b>Bước 1: </b>nghe<o:p></o:p></p>
+                    <table><tr><td>Việc</td><td>Lúc</td></tr><tr><td>Nghe</td><td>trước</td></tr></table>`);
+                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, cancelable: true }));
+                }""");
+        assertThat(text)
+                .hasValue("## Ghi chép\n\n- từng ý\n\n**Bước 1:** nghe\n\n| Việc | Lúc |\n|---|---|\n| Nghe | trước |");
+        assertThat(preview.locator("td").first()).hasText("Nghe");
+        assertEquals(
+                true,
+                bình.page.evaluate("() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))"),
+                "what is not saved is not left without being asked");
     }
 
     private static void addsAPicture(Desk bình) {

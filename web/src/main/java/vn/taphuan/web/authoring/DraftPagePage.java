@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.PageView;
+import vn.taphuan.courses.CourseFiles;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -114,6 +116,11 @@ public class DraftPagePage {
     /** The text as it is typed, shown as a learner sees it. */
     public String getPreview() {
         return authoring.preview(id, body);
+    }
+
+    /** The kinds of boxes, by the words that stand in the text. */
+    public List<String> getCallOuts() {
+        return CourseFiles.callOuts();
     }
 
     public PageView getView() {
