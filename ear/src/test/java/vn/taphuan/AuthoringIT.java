@@ -294,6 +294,20 @@ class AuthoringIT {
     }
 
     @Test
+    void a_picture_goes_with_the_last_page_that_shows_it() throws Exception {
+        var id = writes();
+        takesWord(id, 0, WordFiles.listening());
+        As.BINH.run(() -> authoring.copyItem(id, seen(id), 0, 2));
+        As.BINH.run(() -> authoring.removeItem(id, seen(id), 0, 2));
+        assertEquals(
+                List.of("tiep-dan.png"),
+                As.BINH.get(() -> authoring.page(id, "ghi-chep.md")).pictures());
+        As.BINH.run(() -> authoring.removeItem(id, seen(id), 0, 2));
+        assertEquals(
+                List.of(), As.BINH.get(() -> authoring.page(id, "ghi-chep.md")).pictures());
+    }
+
+    @Test
     void a_code_or_title_that_will_not_do_is_told() {
         for (var code : List.of("", "cchc-1", "CCHC 1", "CCHC-01-".repeat(9)))
             assertEquals("authoring.codeForm", School.refusal(() -> As.BINH.get(() -> authoring.begin(code, "Tên"))));

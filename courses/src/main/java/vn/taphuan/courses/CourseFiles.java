@@ -135,6 +135,11 @@ public final class CourseFiles {
         return Markdown.page(markdown, "", 0, new Problems()).words();
     }
 
+    /** Names of the pictures a page's body shows. */
+    public static Set<String> pictures(String markdown) {
+        return Markdown.page(markdown, "", 0, new Problems()).images().keySet();
+    }
+
     /** The words that begin the boxes of a page, such as VÍ DỤ. */
     public static List<String> callOuts() {
         return Arrays.stream(CallOut.Type.values()).map(CallOut.Type::word).toList();

@@ -307,13 +307,13 @@ public class AuthoringService {
         return write(draft, page(draft, item.page()));
     }
 
-    /** Takes an item out of the course, and a page's file with it. */
+    /** Takes an item out of the course, and a page's file with it; a picture goes with the last page that shows it. */
     @RolesAllowed(WRITE)
     public void removeItem(Long id, int seen, int module, int item) {
         var draft = written(id, seen);
         change(draft, outline -> {
             var gone = outline.remove(module, item);
-            if (!gone.isQuiz()) texts.remove(draft, CourseFiles.lesson(gone.page()));
+            if (!gone.isQuiz()) texts.removePage(draft, gone.page());
         });
     }
 

@@ -81,6 +81,19 @@ class DraftText {
         drafts.file(draft, path).ifPresent(drafts.em()::remove);
     }
 
+    /** Takes a page out, and the pictures no other page shows. */
+    void removePage(CourseDraft draft, String name) {
+        var path = CourseFiles.lesson(name);
+        var files = files(draft);
+        var shown = new HashSet<>(CourseFiles.pictures(files.text(path).orElse("")));
+        files.all().keySet().stream()
+                .filter(other -> other.endsWith(".md") && !other.equals(path))
+                .forEach(other ->
+                        shown.removeAll(CourseFiles.pictures(files.text(other).orElse(""))));
+        remove(draft, path);
+        shown.forEach(picture -> remove(draft, CourseFiles.picture(picture)));
+    }
+
     /** An id nobody used: what learners have done hangs on it, so it is not made of words that change. */
     String newId(CourseDraft draft, char kind) {
         var bytes = new byte[4];
