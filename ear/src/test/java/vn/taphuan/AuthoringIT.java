@@ -57,6 +57,9 @@ class AuthoringIT {
     private static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
+    private static final byte[] SMALL_DRAWING =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9'/>".getBytes(StandardCharsets.UTF_8);
+
     /** Courses of one run have codes of their own. */
     private static int begun;
 
@@ -305,6 +308,68 @@ class AuthoringIT {
         As.BINH.run(() -> authoring.removeItem(id, seen(id), 0, 2));
         assertEquals(
                 List.of(), As.BINH.get(() -> authoring.page(id, "ghi-chep.md")).pictures());
+    }
+
+    @Test
+    void a_page_is_sent_to_another_draft_with_its_pictures_and_is_another_item_there() throws Exception {
+        var id = writes();
+        takesWord(id, 0, WordFiles.listening());
+        var other = writes();
+        var drawing = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+        As.BINH.get(() -> authoring.addPicture(other, seen(other), "khac.svg", drawing));
+        var choice = As.BINH.get(() -> authoring.sendChoices(id)).stream()
+                .filter(each -> each.draft().equals(other))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Lắng nghe", choice.moduleTitle());
+        As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 2, other, choice.module(), true));
+        assertEquals("nghe-het-loi.md", item(other, 0, 2));
+        var here = As.BINH.get(() -> authoring.page(id, "nghe-het-loi.md"));
+        var there = As.BINH.get(() -> authoring.page(other, "nghe-het-loi.md"));
+        assertNotEquals(here.page().id(), there.page().id());
+        assertEquals(here.page().body(), there.page().body());
+        assertEquals(List.of("khac.svg", "tiep-dan.png"), there.pictures());
+        var changed = As.BINH.get(() -> authoring.addPicture(id, seen(id), "khac.svg", SMALL_DRAWING));
+        assertEquals("khac.svg", changed);
+        var plan = here.page();
+        As.BINH.run(() -> authoring.savePage(
+                id,
+                seen(id),
+                "nghe-het-loi.md",
+                new PagePlan("", "Nghe", 5, "", BASIS, plan.body() + "\n\n![Khác](../images/khac.svg)")));
+        As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 2, other, choice.module(), false));
+        assertEquals(
+                "**Nghe** rồi nói.\n\n![](../images/tiep-dan.png)\n\n![Khác](../images/khac-2.svg)",
+                As.BINH.get(() -> authoring.page(other, "nghe.md")).page().body(),
+                "another picture has that name there");
+        assertEquals("ghi-chep.md", item(id, 0, 2));
+        assertEquals(
+                List.of(), As.BINH.get(() -> authoring.page(id, "ghi-chep.md")).pictures());
+    }
+
+    @Test
+    void a_page_is_sent_only_between_drafts_the_caller_writes_and_a_quiz_never() throws Exception {
+        var id = writes();
+        var other = writes();
+        var module = draft(other).plan().modules().get(0).id();
+        assertEquals(
+                "authoring.sendQuiz",
+                School.refusal(() -> As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 1, other, module, true))));
+        assertThrows(
+                NotFound.class, () -> As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 0, id, module, false)));
+        assertThrows(
+                NotFound.class, () -> As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 0, other, "x", false)));
+        var ofHà = As.HA.get(() -> authoring.begin(nextCode(), "Của Hà"));
+        assertThrows(
+                NotFound.class, () -> As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 0, ofHà, module, false)));
+        As.BINH.run(() -> authoring.submit(other, seen(other), "daotao", null));
+        assertEquals(
+                "authoring.notWriting",
+                School.refusal(() -> As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 0, other, module, true))));
+        assertTrue(As.BINH.get(() -> authoring.sendChoices(id)).stream()
+                .noneMatch(
+                        choice -> choice.draft().equals(other) || choice.draft().equals(ofHà)));
+        assertEquals("nghe-truoc-noi-sau.md", item(id, 0, 0));
     }
 
     @Test

@@ -25,6 +25,8 @@ public final class CourseFiles {
     private static final Pattern PATH = Pattern.compile(
             "course\\.yaml|vi/(questions/)?[a-z0-9]+([.-][a-z0-9]+)*\\.md|images/" + SafeHtml.IMAGE_NAME);
 
+    private static final Pattern PICTURE = Pattern.compile("(\\bimages/)(" + SafeHtml.IMAGE_NAME + ")");
+
     /** Only so that the readers, which speak of folders below one root, have one. */
     private static final String FOLDER = "khoa";
 
@@ -138,6 +140,12 @@ public final class CourseFiles {
     /** Names of the pictures a page's body shows. */
     public static Set<String> pictures(String markdown) {
         return Markdown.page(markdown, "", 0, new Problems()).images().keySet();
+    }
+
+    /** The same body showing its pictures by other names. */
+    public static String rename(String markdown, Map<String, String> pictures) {
+        return PICTURE.matcher(markdown)
+                .replaceAll(found -> found.group(1) + pictures.getOrDefault(found.group(2), found.group(2)));
     }
 
     /** The words that begin the boxes of a page, such as VÍ DỤ. */

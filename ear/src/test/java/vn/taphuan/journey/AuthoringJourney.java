@@ -254,6 +254,33 @@ class AuthoringJourney {
         bình.follow("So với phiên bản trước");
         bình.check();
         assertThat(bình.page.locator(".diff ins").first()).isVisible();
+        bình.page.goBack();
+        sends(bình);
+    }
+
+    /** A page goes to another course he writes. */
+    private static void sends(Desk bình) {
+        var here = bình.page.url();
+        bình.visit("/courses");
+        bình.field("Tên khóa học").fill("Ghi chép ở xã");
+        bình.field("Mã khóa học").fill("GC-01");
+        bình.press("Bắt đầu soạn");
+        bình.field("Chuyên đề mới").fill("Ghi");
+        bình.press("Thêm chuyên đề");
+        var there = bình.page.url();
+        bình.page.navigate(here);
+        bình.page.getByText("Sang khóa khác…").first().click();
+        bình.check();
+        bình.press("Chuyển sang");
+        bình.check();
+        bình.choose("Chuyên đề nhận bài", "GC-01 Ghi chép ở xã: Ghi");
+        bình.press("Chuyển sang");
+        bình.check();
+        assertThat(bình.page.getByText("Đã chuyển “Ghi chép” sang “Ghi chép ở xã”."))
+                .isVisible();
+        assertThat(bình.page.locator(".outline > li")).hasCount(2);
+        bình.page.navigate(there);
+        assertThat(bình.page.locator(".outline > li")).containsText("Ghi chép");
     }
 
     @Test

@@ -53,6 +53,7 @@ public class AuthoringService {
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_TEXT = 200_000;
     private static final int MOST_REVIEWERS = 200;
+    private static final int MOST_TARGETS = 100;
     private static final int USUAL_MINUTES = 15;
     private static final int USUAL_ATTEMPTS = 3;
     private static final int USUAL_PASS = 70;
@@ -315,6 +316,47 @@ public class AuthoringService {
             var gone = outline.remove(module, item);
             if (!gone.isQuiz()) texts.removePage(draft, gone.page());
         });
+    }
+
+    /** The modules of the caller's other open drafts, to which a page can be sent. */
+    @RolesAllowed(WRITE)
+    public List<SendChoice> sendChoices(Long id) {
+        var from = seen(id);
+        var choices = new ArrayList<SendChoice>();
+        for (var draft : drafts.written(scopes.callerName(), publishes(), from, Page.first(MOST_TARGETS)))
+            for (var module : texts.readable(draft).map(CoursePlan::modules).orElse(List.of()))
+                choices.add(new SendChoice(draft.id(), draft.code(), draft.title(), module.id(), module.title()));
+        return choices;
+    }
+
+    /**
+     * Sends a page to the end of a module of another draft, with the pictures it shows. There it is another item, with an
+     * id of its own; pictures of the same name that look different get other names.
+     *
+     * @param keep whether it stays here too
+     */
+    @RolesAllowed(WRITE)
+    public void sendItem(Long id, int seen, int module, int item, Long to, String toModule, boolean keep) {
+        if (id.equals(to)) throw new NotFound(CourseDraft.class, to);
+        // In one order, so that two who send to each other do not wait for each other.
+        drafts.locked(Math.min(id, to));
+        var from = written(id, seen);
+        var target = written(to);
+        var sent = new Outline(texts.plan(from)).item(module, item);
+        if (sent.isQuiz()) throw new Refused("authoring.sendQuiz");
+        var page = page(from, sent.page());
+        var names = texts.sendPictures(from, target, CourseFiles.pictures(page.body()));
+        var copied = write(
+                target,
+                new PagePlan(
+                        "",
+                        page.title(),
+                        page.minutes(),
+                        page.aim(),
+                        page.basis(),
+                        CourseFiles.rename(page.body(), names)));
+        change(target, outline -> outline.add(outline.at(toModule), -1, copied));
+        if (!keep) removeItem(id, seen, module, item);
     }
 
     private void change(CourseDraft draft, Consumer<Outline> how) {
@@ -683,10 +725,15 @@ public class AuthoringService {
         return draft;
     }
 
-    private CourseDraft written(Long id, int seen) {
+    private CourseDraft written(Long id) {
         var draft = drafts.locked(id);
         if (!writes(draft)) throw new NotFound(CourseDraft.class, id);
         if (draft.state() != DraftState.WRITING) throw new Refused("authoring.notWriting");
+        return draft;
+    }
+
+    private CourseDraft written(Long id, int seen) {
+        var draft = written(id);
         if (draft.version() != seen) throw new Refused("authoring.changedMeanwhile", nameOf(draft.changedBy()));
         return draft;
     }

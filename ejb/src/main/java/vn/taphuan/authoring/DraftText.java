@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.taphuan.course.Courses;
 import vn.taphuan.courses.CourseFiles;
 import vn.taphuan.courses.CoursePlan;
@@ -42,10 +47,13 @@ class DraftText {
 
     /** The plan to be changed; Refused when the file is so broken that nothing of it can be kept. */
     CoursePlan plan(CourseDraft draft) {
+        return readable(draft).orElseThrow(() -> new Refused("authoring.planBroken"));
+    }
+
+    Optional<CoursePlan> readable(CourseDraft draft) {
         return drafts.file(draft, CourseFiles.COURSE)
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8))
-                .flatMap(CoursePlan::of)
-                .orElseThrow(() -> new Refused("authoring.planBroken"));
+                .flatMap(CoursePlan::of);
     }
 
     void write(CourseDraft draft, CoursePlan plan) {
@@ -79,6 +87,29 @@ class DraftText {
 
     void remove(CourseDraft draft, String path) {
         drafts.file(draft, path).ifPresent(drafts.em()::remove);
+    }
+
+    /** Puts pictures into another draft; gives the name there of each. */
+    Map<String, String> sendPictures(CourseDraft from, CourseDraft to, Set<String> names) {
+        var there = files(to).all();
+        var taken = new ArrayList<>(there.keySet().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .toList());
+        var sent = new HashMap<String, String>();
+        for (var name : names)
+            drafts.file(from, CourseFiles.picture(name)).ifPresent(file -> {
+                boolean same = Arrays.equals(there.get(file.path()), file.content());
+                var free = same ? name : freeName(name, taken);
+                taken.add(free);
+                sent.put(name, free);
+                if (!same) write(to, CourseFiles.picture(free), file.content());
+            });
+        return sent;
+    }
+
+    private static String freeName(String name, List<String> taken) {
+        var dot = name.lastIndexOf('.');
+        return freeName(name.substring(0, dot), name.substring(dot), taken);
     }
 
     /** Takes a page out, and the pictures no other page shows. */

@@ -30,6 +30,13 @@ interface Drafts {
     @HQL("select d from CourseDraft d where d.courseUuid = :uuid and d.state in (WRITING, IN_REVIEW)")
     Optional<CourseDraft> open(String uuid);
 
+    /** Those that are being written, by somebody or, with all, by anybody. */
+    @HQL("""
+            select d from CourseDraft d
+            where d.state = WRITING and d <> :besides and (:all = true or d.createdBy = :username)
+            order by d.code""")
+    List<CourseDraft> written(String username, boolean all, CourseDraft besides, Page page);
+
     @HQL("select f from DraftFile f where f.draft = :draft order by f.path")
     List<DraftFile> files(CourseDraft draft);
 

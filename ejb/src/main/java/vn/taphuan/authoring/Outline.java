@@ -24,6 +24,12 @@ final class Outline {
         return modules.get(module);
     }
 
+    /** Where the module with that id stands. */
+    int at(String id) {
+        for (int i = 0; i < modules.size(); i++) if (modules.get(i).id().equals(id)) return i;
+        throw new NotFound(Part.class, id);
+    }
+
     Entry item(int module, int item) {
         var items = module(module).items();
         if (item < 0 || item >= items.size()) throw new NotFound(Entry.class, item);

@@ -53,6 +53,7 @@ public final class Doors {
             entry("draft-page", AUTHORING),
             entry("draft-questions", AUTHORING),
             entry("draft-quiz", AUTHORING),
+            entry("draft-send", AUTHORING),
             entry("draft.zip", AUTHORING),
             entry("duplicates", DUPLICATES),
             entry("enrol", Set.of("enrolment.decide")),
