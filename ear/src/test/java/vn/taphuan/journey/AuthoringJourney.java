@@ -11,10 +11,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,9 @@ class AuthoringJourney {
                     .isVisible();
             hà.visit("/class-open");
             assertThat(hà.field("Khóa học")).containsText("TCD-01 Tiếp công dân ở xã");
+            var offering = opens(hà);
             rewrites(bình);
+            movesForward(bình, hà, offering);
         }
     }
 
@@ -281,6 +286,38 @@ class AuthoringJourney {
         assertThat(bình.page.locator(".outline > li")).hasCount(2);
         bình.page.navigate(there);
         assertThat(bình.page.locator(".outline > li")).containsText("Ghi chép");
+        bình.page.navigate(here);
+    }
+
+    private static String opens(Desk hà) {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        hà.field("Khóa học").selectOption("TCD-01");
+        hà.field("Ngày bắt đầu").fill(today.toString());
+        hà.field("Ngày kết thúc").fill(today.plusDays(30).toString());
+        hà.page.getByLabel("Giảng viên").selectOption(new SelectOption().setValue("giangvien"));
+        hà.press("Mở lớp");
+        assertThat(hà.page).hasURL(Pattern.compile("/class/TCD-01-"));
+        return hà.page.url().replaceAll(".*/class/", "");
+    }
+
+    /** The next version is published, and his class goes on with it. */
+    private static void movesForward(Desk bình, Desk hà, String offering) {
+        var draft = bình.page.url();
+        bình.follow("Thông tin khóa học");
+        bình.field("Giới thiệu ngắn").fill("Khóa học ngắn về tiếp công dân ở xã.");
+        bình.press("Lưu");
+        submits(bình);
+        hà.page.navigate(draft);
+        hà.press("Ban hành");
+        bình.visit("/class/" + offering);
+        bình.follow("Đã có phiên bản mới…");
+        bình.check();
+        assertThat(bình.page.locator(".facts")).containsText("Số bài giữ nguyên kết quả");
+        bình.press("Chuyển lớp sang phiên bản mới");
+        bình.check();
+        assertThat(bình.page.getByText("đã chuyển sang phiên bản 2 của khóa học."))
+                .isVisible();
+        assertThat(bình.page.getByText("Đã có phiên bản mới…")).hasCount(0);
     }
 
     @Test

@@ -74,6 +74,7 @@ class DoorsJourney {
             entry("/attempt", new Try("/attempt/{attempt}", 302, "/attempt/{other-attempt}", null)),
             entry("/audit", new Try("/audit")),
             entry("/class", new Try("/class/{class}")),
+            entry("/class-forward", new Try("/class-forward/{class}")),
             entry("/class-open", new Try("/class-open")),
             entry("/classes", new Try("/classes")),
             entry("/completion-people", new Try("/completion-people?unit=LC-X-36", "/completion-people?unit=LC-X-08")),

@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
+import vn.taphuan.offering.Offering;
 
 public interface Attempts {
     EntityManager em();
@@ -47,7 +48,8 @@ public interface Attempts {
 
     /** Result of the course's final test: the best try that passed. */
     @HQL("""
-            select max(a.percent) from Attempt a where a.enrolment = :enrolment and a.passed = true
+            select max(a.percent) from Attempt a join a.enrolment e join e.offering o
+            where e = :enrolment and a.passed = true and a.item.version = o.courseVersion
               and a.item.position = (
                 select max(i.position) from Item i where i.version = a.item.version and i.kind = QUIZ)""")
     Optional<Integer> finalPercent(Enrolment enrolment);
@@ -66,6 +68,15 @@ public interface Attempts {
             where n.id = :answer and n.seq < :seq
               and exists (select 1 from Attempt a where a = n.attempt and a.openMark = 1)""")
     int keep(Long answer, String chosen, long seq, Instant at);
+
+    @HQL("select count(a) from Attempt a where a.enrolment.offering = :offering and a.openMark = 1")
+    long countOpen(Offering offering);
+
+    /** Lets the tries of a class at one quiz count for another; each keeps the questions it was given. */
+    @HQL("""
+            update Attempt a set a.item.id = :to
+            where a.item.id = :from and a.enrolment in (select e from Enrolment e where e.offering = :offering)""")
+    int carry(Offering offering, Long from, Long to);
 
     @HQL("select a.id from Attempt a where a.openMark = 1 and a.deadlineAt < :before order by a.deadlineAt")
     List<Long> overdue(Instant before, Page page);

@@ -2,6 +2,7 @@ package vn.taphuan.learning;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.hibernate.query.Page;
+import vn.taphuan.course.CourseVersion;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
 import vn.taphuan.course.ItemKind;
@@ -19,7 +21,9 @@ import vn.taphuan.identity.Scopes;
 import vn.taphuan.offering.Offering;
 import vn.taphuan.offering.Offerings;
 import vn.taphuan.official.Officials;
+import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 
 /** A learner's way through a class, and the trainer's view of it. */
@@ -45,6 +49,12 @@ public class LearningService {
 
     @Inject
     CompletionRule completion;
+
+    @Inject
+    ForwardMove forward;
+
+    @Inject
+    Event<Audited> audited;
 
     @Inject
     Clock clock;
@@ -218,6 +228,39 @@ public class LearningService {
         var today = LocalDate.now(clock);
         if (today.isBefore(offering.startsOn()) || today.isAfter(offering.endsOn())) return 0;
         return progresses.countStuck(offering, clock.instant().minus(ProgressLine.SILENCE), ProgressLine.FAILURES);
+    }
+
+    /** Whether a newer version of its course was published than the class learns. */
+    @RolesAllowed("offering.teach")
+    public boolean hasNewer(String offeringCode) {
+        var offering = followed(offeringCode);
+        return newest(offering).number() > offering.courseVersion().number();
+    }
+
+    /** What it would change to let a class go on with the newest version of its course. */
+    @RolesAllowed("offering.teach")
+    public ForwardView forward(String offeringCode) {
+        var offering = followed(offeringCode);
+        return forward.look(offering, newest(offering));
+    }
+
+    /**
+     * Lets a class go on with the newest version of its course.
+     *
+     * @param to its number as it was shown; refused when a newer one was published meanwhile
+     */
+    @RolesAllowed("offering.teach")
+    public void moveForward(String offeringCode, int to) {
+        var offering = followed(offeringCode);
+        var newest = newest(offering);
+        if (newest.number() != to) throw new Refused("learning.forwardChanged", newest.number());
+        int from = offering.courseVersion().number();
+        forward.make(offering, newest, LocalDate.now(clock));
+        audited.fire(new Audited("learning.forward", offeringCode, from + " → " + to));
+    }
+
+    private CourseVersion newest(Offering offering) {
+        return courses.getLatest(offering.courseVersion().course().code());
     }
 
     private Offering followed(String code) {

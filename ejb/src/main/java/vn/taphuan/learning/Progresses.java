@@ -18,11 +18,16 @@ public interface Progresses {
     @HQL("select p from ItemProgress p where p.enrolment = :enrolment and p.item = :item")
     Optional<ItemProgress> of(Enrolment enrolment, Item item);
 
-    @HQL("select count(p) from ItemProgress p where p.enrolment = :enrolment and p.completedAt is not null")
+    /** Items of the version the class learns now; those of an earlier one, which it left, count no more. */
+    @HQL("""
+            select count(p) from ItemProgress p join p.item i join p.enrolment e join e.offering o
+            where e = :enrolment and p.completedAt is not null and i.version = o.courseVersion""")
     long completed(Enrolment enrolment);
 
     /** When the last of the items done so far was done. */
-    @HQL("select max(p.completedAt) from ItemProgress p where p.enrolment = :enrolment")
+    @HQL("""
+            select max(p.completedAt) from ItemProgress p join p.item i join p.enrolment e join e.offering o
+            where e = :enrolment and i.version = o.courseVersion""")
     Instant lastCompleted(Enrolment enrolment);
 
     @HQL("""
@@ -45,7 +50,8 @@ public interface Progresses {
             select e.id, o.code, c.code, v.title, v.periods, o.startsOn, o.endsOn, o.mode, u.name, d.number,
                    d.issuedOn,
                    (select count(i) from Item i where i.version = v),
-                   (select count(p) from ItemProgress p where p.enrolment = e and p.completedAt is not null),
+                   (select count(p) from ItemProgress p
+                    where p.enrolment = e and p.completedAt is not null and p.item.version = v),
                    k.completedOn, k.percent
             from Enrolment e join e.offering o join o.courseVersion v join v.course c join o.organiser u
               left join e.decision d
@@ -66,7 +72,9 @@ public interface Progresses {
     @HQL("""
             select e.id, f.familyName, f.givenName, year(f.birthDate), u.name,
                    (select count(i) from Item i where i.version = e.offering.courseVersion),
-                   (select count(p) from ItemProgress p where p.enrolment = e and p.completedAt is not null),
+                   (select count(p) from ItemProgress p
+                    where p.enrolment = e and p.completedAt is not null
+                      and p.item.version = e.offering.courseVersion),
                    (select max(p.seenAt) from ItemProgress p where p.enrolment = e),
                    (select count(a) from Attempt a where a.enrolment = e and a.passed = false),
                    k.completedOn, k.percent
@@ -96,6 +104,27 @@ public interface Progresses {
               and (not exists (select 1 from ItemProgress p where p.enrolment = e and p.seenAt >= :seenSince)
                 or (select count(a) from Attempt a where a.enrolment = e and a.passed = false) >= :failures)""")
     long countStuck(Offering offering, Instant seenSince, long failures);
+
+    /** What those who are in the class have completed of that version. */
+    @HQL("""
+            select e.id, i.code from ItemProgress p join p.item i join p.enrolment e
+            where e.offering = :offering and i.version = :version and p.completedAt is not null
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    List<DoneItem> done(Offering offering, CourseVersion version);
+
+    /** Who is in the class and has not completed it. */
+    @HQL("""
+            select e from Enrolment e where e.offering = :offering
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)
+              and not exists (select 1 from Completion k where k.enrolment = e)
+            order by e.id""")
+    List<Enrolment> unfinished(Offering offering);
+
+    /** Lets what the class has done in one item count for another. */
+    @HQL("""
+            update ItemProgress p set p.item.id = :to
+            where p.item.id = :from and p.enrolment in (select e from Enrolment e where e.offering = :offering)""")
+    int carry(Offering offering, Long from, Long to);
 
     default ItemProgress open(Enrolment enrolment, Item item, Instant at) {
         return of(enrolment, item).orElseGet(() -> {

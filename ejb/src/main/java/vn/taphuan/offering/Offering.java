@@ -105,6 +105,13 @@ public class Offering {
         if (day.isBefore(startsOn)) throw new Refused("offering.notStarted", code);
     }
 
+    /** A class goes on with a newer version of its course, never with an older one, and not when it is over. */
+    public void moveForward(CourseVersion newer, LocalDate day) {
+        requireNotEnded(day);
+        if (newer.number() <= courseVersion.number()) throw new Refused("offering.newestAlready", code);
+        courseVersion = newer;
+    }
+
     public void requireSelfEnrolment(LocalDate day) {
         if (selfEnrolFrom == null) throw new Refused("offering.noSelfEnrolment", code);
         if (day.isBefore(selfEnrolFrom) || day.isAfter(selfEnrolTo)) throw new Refused("offering.windowClosed", code);

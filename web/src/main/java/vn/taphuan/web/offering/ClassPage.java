@@ -71,6 +71,7 @@ public class ClassPage {
     private Slice<ProgressLine> progress;
     private Slice<RosterLine> roster;
     private long stuckCount;
+    private boolean newer;
     private List<EnrolmentResult> results;
     private String reason;
 
@@ -80,7 +81,10 @@ public class ClassPage {
         trainers = offerings.trainers(code);
         if (me.may("offering.teach") && (me.isOffice() || trains()))
             progress = learning.roster(code, Slice.page(page), SIZE);
-        if (progress != null) stuckCount = learning.countStuck(code);
+        if (progress != null) {
+            stuckCount = learning.countStuck(code);
+            newer = !isEnded() && learning.hasNewer(code);
+        }
         if (me.may("enrolment.read")) roster = enrolments.roster(code, Slice.page(rosterPage), SIZE);
         results = Faces.getFlashAttribute(EnrolPage.RESULTS);
     }
@@ -112,6 +116,11 @@ public class ClassPage {
 
     public boolean isEnded() {
         return getToday().isAfter(line.endsOn());
+    }
+
+    /** Whether a newer version of the course was published, with which who looks may let the class go on. */
+    public boolean isNewer() {
+        return newer;
     }
 
     public long getStuckCount() {

@@ -37,6 +37,7 @@ public final class Doors {
             entry("audit", Set.of("audit.read")),
             entry("basis", AUTHORING),
             entry("class", CLASSES),
+            entry("class-forward", Set.of("offering.teach")),
             entry("class-open", Set.of("offering.open")),
             entry("classes", CLASSES),
             entry("completion-people", FIGURES),
