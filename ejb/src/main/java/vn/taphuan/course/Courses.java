@@ -27,7 +27,7 @@ public interface Courses {
 
     /** Courses, in their newest versions, whose own legal basis says this. */
     @HQL("""
-            select c.code, v.title, null, null, v.basis from CourseVersion v join v.course c
+            select c.code, v.title, cast(null as String), cast(null as String), v.basis from CourseVersion v join v.course c
             where v.number = (select max(l.number) from CourseVersion l where l.course = c)
               and v.basis like :like escape '!'
             order by c.position""")
@@ -35,7 +35,7 @@ public interface Courses {
 
     /** Pages of the newest versions whose legal basis says this. */
     @HQL("""
-            select c.code, v.title, i.title, null, i.basis from Item i join i.version v join v.course c
+            select c.code, v.title, i.title, cast(null as String), i.basis from Item i join i.version v join v.course c
             where v.number = (select max(l.number) from CourseVersion l where l.course = c)
               and i.basis like :like escape '!'
             order by c.position, i.position""")
