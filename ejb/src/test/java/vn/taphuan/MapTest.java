@@ -57,6 +57,7 @@ class MapTest {
             Map.entry("audit", Set.of("identity", "official")),
             Map.entry("identity", Set.of("organisation")),
             Map.entry("document", Set.of("organisation")),
+            Map.entry("content", Set.of()),
             Map.entry("course", Set.of("courses")),
             Map.entry("authoring", Set.of("course", "courses", "identity")),
             Map.entry("official", Set.of("identity", "organisation")),
