@@ -14,12 +14,18 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.WordFiles;
 import vn.taphuan.world.World;
@@ -353,6 +359,10 @@ class AuthoringJourney {
     // Another program
 
     private APIResponse sends(Desk at, byte[] file, boolean dryRun) {
+        return sends(at, "giangvien", file, dryRun);
+    }
+
+    private APIResponse sends(Desk at, String username, byte[] file, boolean dryRun) {
         return at.page
                 .request()
                 .post(
@@ -362,7 +372,7 @@ class AuthoringJourney {
                                         "Authorization",
                                         "Basic "
                                                 + Base64.getEncoder()
-                                                        .encodeToString("giangvien:Taphuan@2026"
+                                                        .encodeToString((username + ":Taphuan@2026")
                                                                 .getBytes(StandardCharsets.UTF_8)))
                                 .setMultipart(FormData.create()
                                         .set("file", new FilePayload("khoa.zip", "application/zip", file))));
@@ -394,6 +404,80 @@ class AuthoringJourney {
                             .request()
                             .get(world.address() + "/api/v1/courses/KHONG/package")
                             .status());
+        }
+    }
+
+    // Packages made elsewhere
+
+    /** @param weight bytes of a file that does not shrink */
+    private static byte[] scorm(String launched, int weight) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("imsmanifest.xml"));
+            zip.write("""
+                    <manifest identifier="M" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3">
+                      <metadata><schema>ADL SCORM</schema><schemaversion>2004 3rd Edition</schemaversion></metadata>
+                      <organizations><organization identifier="O"><title>An toàn thông tin</title>
+                        <item identifier="I" identifierref="R"><title>Mật khẩu</title></item></organization></organizations>
+                      <resources><resource identifier="R" adlcp:scormType="sco" href="%s"/></resources>
+                    </manifest>""".formatted(launched).getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("mat-khau.html"));
+            zip.write("<p>Dài thì tốt.</p>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("phim.bin"));
+            var film = new byte[weight];
+            new Random(weight).nextBytes(film);
+            zip.write(film);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_program_brings_a_package_and_is_told_what_cannot_be_launched() {
+        try (var bình = world.desk();
+                var page = world.desk().signIn("giangvien")) {
+            var looked = sends(bình, scorm("Mat-khau.html", 1), true);
+            assertEquals(200, looked.status(), looked::text);
+            assertEquals("SCORM", json(looked).getString("kind"));
+            assertEquals("2004 3rd Edition", json(looked).getString("version"));
+            assertEquals("An toàn thông tin", json(looked).getString("title"));
+            assertEquals("Mật khẩu", json(looked).getJsonArray("items").getString(0));
+            assertEquals(
+                    "Gói ghi “Mat-khau.html” nhưng tệp có tên “mat-khau.html”; đã dùng tệp này.",
+                    json(looked).getJsonArray("warnings").getString(0));
+            var refused = sends(bình, scorm("thieu.html", 1), false);
+            assertEquals(422, refused.status());
+            assertTrue(refused.headers().get("content-type").startsWith("application/problem+json"));
+            assertEquals(
+                    "Bài “Mật khẩu” mở tệp “thieu.html” nhưng tệp này không có trong gói.",
+                    json(refused).getString("detail"));
+            assertEquals(
+                    403, sends(bình, "hocvien", scorm("mat-khau.html", 1), true).status());
+            assertEquals(
+                    401,
+                    sends(bình, "khong-ai", scorm("mat-khau.html", 1), true).status());
+            var taken = sends(bình, scorm("mat-khau.html", 1 << 20), false);
+            assertEquals(200, taken.status(), taken::text);
+            page.visit("/courses");
+            assertThat(page.page.locator("#packages")).containsText("SCORM 2004 3rd Edition");
+        }
+    }
+
+    @Test
+    void bình_brings_a_package_from_his_desk() {
+        try (var bình = world.desk().signIn("giangvien")) {
+            bình.visit("/courses");
+            bình.field("Tệp zip hoặc h5p")
+                    .setInputFiles(new FilePayload("goi.zip", "application/zip", scorm("thieu.html", 2)));
+            bình.press("Đưa vào");
+            assertThat(bình.page.getByText("tệp này không có trong gói")).isVisible();
+            bình.field("Tệp zip hoặc h5p")
+                    .setInputFiles(new FilePayload("goi.zip", "application/zip", scorm("mat-khau.html", 2)));
+            bình.press("Đưa vào");
+            bình.check();
+            assertThat(bình.page.getByText("Đã nhận gói học liệu “An toàn thông tin”, 1 bài."))
+                    .isVisible();
         }
     }
 }

@@ -15,6 +15,8 @@ import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.DraftLine;
 import vn.taphuan.course.CourseLine;
 import vn.taphuan.course.CourseService;
+import vn.taphuan.packages.PackageLine;
+import vn.taphuan.packages.PackageService;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 import vn.taphuan.web.shared.Says;
@@ -37,6 +39,12 @@ public class CoursesPage {
     CourseService courses;
 
     @Inject
+    PackageService learningPackages;
+
+    @Inject
+    Intake intake;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -46,7 +54,12 @@ public class CoursesPage {
     @Param
     Integer page;
 
+    @Inject
+    @Param
+    Integer packagesPage;
+
     private Slice<DraftLine> drafts;
+    private Slice<PackageLine> packages;
     private List<CourseLine> taught;
     private String code;
     private String title;
@@ -56,6 +69,7 @@ public class CoursesPage {
     void load() {
         drafts = authoring.drafts(Slice.page(page), SIZE);
         taught = courses.courses();
+        packages = learningPackages.packages(Slice.page(packagesPage), SIZE);
     }
 
     public void begin() throws IOException {
@@ -88,10 +102,20 @@ public class CoursesPage {
             return;
         }
         try (var content = file.getInputStream()) {
-            open(authoring.take(content, false).draft());
+            took(intake.take(content, false));
         } catch (Refused refused) {
             says.beside("take:file", refused);
         }
+    }
+
+    private void took(Intake.Receipt receipt) throws IOException {
+        if (receipt.draft() != null) {
+            open(receipt.draft());
+            return;
+        }
+        says.flash("packages.taken", receipt.title(), receipt.items().size());
+        receipt.warnings().forEach(told -> says.flash("packages.told", told));
+        Faces.redirect(request.getContextPath() + "/courses");
     }
 
     private void open(Long draft) throws IOException {
@@ -100,6 +124,10 @@ public class CoursesPage {
 
     public Slice<DraftLine> getDrafts() {
         return drafts;
+    }
+
+    public Slice<PackageLine> getPackages() {
+        return packages;
     }
 
     public List<CourseLine> getTaught() {

@@ -2,25 +2,26 @@ package vn.taphuan.web.authoring;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.packages.PackageService;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.web.shared.Problems;
 import vn.taphuan.web.shared.Says;
 
-/** Courses from elsewhere. */
+/** Courses and packages from elsewhere. */
 @Path("packages")
 @RequestScoped
 @Tag(name = "authoring")
@@ -29,7 +30,13 @@ public class PackageResource {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
-    AuthoringService authoring;
+    PackageService packages;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Says says;
@@ -37,20 +44,34 @@ public class PackageResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Checks a course exported here, in the part named file, and takes it in as a draft unless dryRun;"
-                    + " 422 says what is wrong and where, and nothing is taken")
-    public Response take(@QueryParam("dryRun") @DefaultValue("true") boolean dryRun, List<EntityPart> parts)
-            throws IOException {
+            summary = "Checks a SCORM 1.2, SCORM 2004 or H5P package or a course exported here, in the part named file,"
+                    + " and takes it in unless dryRun; 422 says what is wrong and where, and nothing is taken")
+    public Response take(@QueryParam("dryRun") @DefaultValue("true") boolean dryRun) throws IOException {
+        // Asked first, and the file not a parameter: nobody's 300 MB are read before it is known who may send them.
+        var most = packages.mostMegabytes();
         try {
-            var file = parts.stream()
-                    .filter(part -> part.getName().equals("file"))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused("authoring.fileMissing"));
-            try (var content = file.getContent()) {
-                return Response.ok(authoring.take(content, dryRun)).build();
+            var file = file(most);
+            try (var content = file.getInputStream()) {
+                return Response.ok(intake.take(content, dryRun)).build();
+            } finally {
+                file.delete();
             }
         } catch (Refused refused) {
             return Problems.problem(UNPROCESSABLE, refused.key(), says.why(refused));
+        }
+    }
+
+    private Part file(int most) throws IOException {
+        try {
+            var file = request.getPart("file");
+            if (file == null) throw new Refused("authoring.fileMissing");
+            return file;
+        } catch (ServletException none) {
+            throw new Refused("authoring.fileMissing");
+        } catch (IllegalStateException larger) {
+            // So says the container, with its own reason; without one the fault is ours.
+            if (larger.getCause() == null) throw larger;
+            throw new Refused("packages.tooLarge", most);
         }
     }
 }

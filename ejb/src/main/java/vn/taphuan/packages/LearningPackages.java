@@ -1,0 +1,30 @@
+package vn.taphuan.packages;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+interface LearningPackages {
+    EntityManager em();
+
+    @HQL("select p from LearningPackage p where p.sha256 = :sha256")
+    Optional<LearningPackage> byContent(String sha256);
+
+    /** The last taken first. */
+    @HQL("""
+            select p.id, p.kind, p.version, p.title, count(i), p.takenAt, coalesce(a.displayName, p.takenBy)
+            from LearningPackage p left join PackageItem i on i.learningPackage = p
+              left join Account a on a.username = p.takenBy
+            group by p.id, p.kind, p.version, p.title, p.takenAt, p.takenBy, a.displayName
+            order by p.takenAt desc, p.id desc""")
+    List<PackageLine> lines(Page page);
+
+    @HQL("select count(p) from LearningPackage p")
+    long count();
+
+    default void add(Object part) {
+        em().persist(part);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.taphuan.packages;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+/** Something in a package that can be launched. */
+@Entity
+public class PackageItem {
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = LAZY)
+    private LearningPackage learningPackage;
+
+    private int position;
+
+    @Basic(optional = false)
+    private String identifier;
+
+    @Basic(optional = false)
+    private String title;
+
+    /** Below the top of the package, with query and fragment. */
+    @Basic(optional = false)
+    private String href;
+
+    @Basic(optional = false)
+    private String parameters;
+
+    protected PackageItem() {}
+
+    PackageItem(LearningPackage learningPackage, int position, ReadPackage.Launch item) {
+        this.learningPackage = learningPackage;
+        this.position = position;
+        this.identifier = item.identifier();
+        this.title = item.title();
+        this.href = item.href();
+        this.parameters = item.parameters();
+    }
+}

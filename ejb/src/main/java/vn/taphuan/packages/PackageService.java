@@ -1,0 +1,96 @@
+package vn.taphuan.packages;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.hibernate.query.Page;
+import vn.taphuan.content.ContentStore;
+import vn.taphuan.content.Stored;
+import vn.taphuan.identity.Scopes;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.Sha256;
+import vn.taphuan.shared.Slice;
+
+/** Packages from elsewhere are there for all who write courses; a file on its way is too large for memory. */
+@Stateless
+public class PackageService {
+    private static final String WRITE = "course.write";
+
+    @Inject
+    LearningPackages packages;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    Event<Audited> audited;
+
+    @Inject
+    Clock clock;
+
+    /** The packages there are, the last taken first. */
+    @RolesAllowed(WRITE)
+    public Slice<PackageLine> packages(int page, int size) {
+        return new Slice<>(packages.lines(Page.page(size, page)), page, size, packages.count());
+    }
+
+    /** How large a file is taken at most. */
+    @RolesAllowed(WRITE)
+    public int mostMegabytes() {
+        return PackageZip.MOST_MEGABYTES;
+    }
+
+    /** What was sent, by the file at its top; Refused when it is no package. */
+    @RolesAllowed(WRITE)
+    public PackageKind kind(Path file) throws IOException {
+        try (var zip = PackageZip.open(file)) {
+            return PackageReader.kind(zip);
+        }
+    }
+
+    /**
+     * Takes a SCORM or H5P package in. Refused, with the place, when it could not be launched as it is; the same file
+     * sent again is the package that is there.
+     *
+     * @param dryRun true only looks
+     */
+    @RolesAllowed(WRITE)
+    public PackageReport take(Path file, boolean dryRun) throws IOException {
+        try (var zip = PackageZip.open(file)) {
+            var read = PackageReader.read(zip);
+            zip.lookThrough();
+            return new PackageReport(
+                    read.kind(),
+                    read.version(),
+                    read.title(),
+                    read.items().stream().map(ReadPackage.Launch::title).toList(),
+                    read.warnings(),
+                    dryRun ? null : keep(file, zip, read));
+        }
+    }
+
+    private Long keep(Path file, PackageZip zip, ReadPackage read) throws IOException {
+        var sent = new Stored(Sha256.of(file), Files.size(file));
+        var known = packages.byContent(sent.sha256());
+        if (known.isPresent()) return known.get().id();
+        var kept = new LearningPackage(read, sent, scopes.callerName(), clock.instant());
+        packages.add(kept);
+        for (int i = 0; i < read.items().size(); i++)
+            packages.add(new PackageItem(kept, i, read.items().get(i)));
+        for (var path : zip.paths()) {
+            try (var content = zip.content(path)) {
+                packages.add(new PackageFile(kept, path, store.put(content)));
+            }
+        }
+        audited.fire(new Audited("packages.take", read.title(), read.kind() + " " + read.version()));
+        return kept.id();
+    }
+}
