@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -478,6 +479,62 @@ class AuthoringJourney {
             bình.check();
             assertThat(bình.page.getByText("Đã nhận gói học liệu “An toàn thông tin”, 1 bài."))
                     .isVisible();
+        }
+    }
+
+    /** Tries all that a package's script might reach of ours, and reads a file of its own. */
+    private static final String CURIOUS = """
+            <!doctype html><html lang="vi"><title>Tò mò</title><body><main><h1>Tò mò</h1><p>…</p></main><script type="module">
+            const reached = [];
+            try { parent.document.title; reached.push('trang'); } catch (closed) {}
+            try { document.cookie; reached.push('phiên'); } catch (closed) {}
+            try { localStorage.length; reached.push('bộ nhớ'); } catch (closed) {}
+            try { await fetch('/home', {credentials: 'include'}); reached.push('mạng'); } catch (closed) {}
+            const own = await (await fetch('du-lieu.json')).json();
+            document.querySelector('p').textContent = own.word + ' [' + reached + '] ' + location.search;
+            </script></body></html>""";
+
+    private static byte[] curious() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("imsmanifest.xml"));
+            zip.write("""
+                    <manifest identifier="M" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+                      <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+                      <organizations><organization identifier="O"><title>Gói tò mò</title>
+                        <item identifier="I" identifierref="R" parameters="?bai=1"><title>Bài một</title></item>
+                      </organization></organizations>
+                      <resources><resource identifier="R" adlcp:scormtype="sco" href="bài/mở đầu.html"/></resources>
+                    </manifest>""".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("bài/mở đầu.html"));
+            zip.write(CURIOUS.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("bài/du-lieu.json"));
+            zip.write("{\"word\": \"Đã đọc\"}".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_package_runs_in_a_frame_that_reaches_nothing_of_ours() {
+        try (var bình = world.desk().signIn("giangvien");
+                var stranger = world.desk()) {
+            bình.visit("/courses");
+            bình.field("Tệp zip hoặc h5p").setInputFiles(new FilePayload("goi.zip", "application/zip", curious()));
+            bình.press("Đưa vào");
+            bình.follow("Gói tò mò");
+            bình.check();
+            assertThat(bình.page.frameLocator("iframe.package").locator("p")).hasText("Đã đọc [] ?bai=1");
+            var content = bình.page.locator("iframe.package").getAttribute("src");
+            var file = stranger.page.request().get(world.address() + content);
+            assertEquals(200, file.status());
+            assertTrue(file.headers().get("content-security-policy").startsWith("sandbox allow-scripts allow-forms;"));
+            var guessed = content.replaceFirst("/package-content/.", "/package-content/_");
+            for (var address : List.of(guessed, content.replaceFirst("b%C3.*", "khong-co.html")))
+                assertEquals(
+                        404,
+                        stranger.page.request().get(world.address() + address).status());
         }
     }
 }

@@ -101,6 +101,7 @@ class DoorsJourney {
             entry("/outside-training", new Try("/outside-training", "/outside-training/{other-training}")),
             entry("/outside-trainings", new Try("/outside-trainings?unit=LC-X-36", "/outside-trainings?unit=LC-X-08")),
             entry("/own-proofs", new Try("/own-proofs/0", 404, "/own-proofs/{other-training}", null)),
+            entry("/package", new Try("/package/0", 404, null, null)),
             entry("/password", new Try("/password")),
             entry("/placements", new Try("/placements?unit=LC-X-36", "/placements?unit=LC-X-08")),
             entry("/placements.xlsx", new Try("/placements.xlsx?unit=LC-X-36", "/placements.xlsx?unit=LC-X-08")),

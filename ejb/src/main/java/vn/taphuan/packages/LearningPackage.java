@@ -61,4 +61,16 @@ public class LearningPackage {
     Long id() {
         return id;
     }
+
+    PackageKind kind() {
+        return kind;
+    }
+
+    String version() {
+        return version;
+    }
+
+    String title() {
+        return title;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import vn.taphuan.shared.NotFound;
 
 interface LearningPackages {
     EntityManager em();
@@ -23,6 +24,20 @@ interface LearningPackages {
 
     @HQL("select count(p) from LearningPackage p")
     long count();
+
+    @HQL("""
+            select i.title, i.href, i.parameters from PackageItem i
+            where i.learningPackage = :learningPackage order by i.position""")
+    List<LaunchLine> items(LearningPackage learningPackage);
+
+    @HQL("select f.sha256, f.size from PackageFile f where f.learningPackage.id = :learningPackage and f.path = :path")
+    Optional<PackageContent> content(Long learningPackage, String path);
+
+    default LearningPackage get(Long id) {
+        var found = em().find(LearningPackage.class, id);
+        if (found == null) throw new NotFound(LearningPackage.class, id);
+        return found;
+    }
 
     default void add(Object part) {
         em().persist(part);

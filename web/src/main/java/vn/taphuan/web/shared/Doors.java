@@ -77,6 +77,8 @@ public final class Doors {
             entry("outside-training", OWN_OUTSIDE),
             entry("outside-trainings", OUTSIDE),
             entry("own-proofs", OWN_OUTSIDE),
+            entry("package", AUTHORING),
+            entry("package-content", STRANGERS),
             entry("password", SIGNED_IN),
             entry("placements", Set.of("reorganisation.place")),
             entry("placements.xlsx", Set.of("reorganisation.place")),
