@@ -161,6 +161,7 @@ class AuthoringJourney {
                 .focus();
         bình.page.keyboard().press("Enter");
         assertThat(text).hasValue("Nghe trước.**chữ đậm**");
+        text.press("End");
         bình.press("Khung GHI NHỚ");
         bình.check();
         var preview = bình.page.locator("[data-preview]");
