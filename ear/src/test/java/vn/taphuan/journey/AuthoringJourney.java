@@ -459,7 +459,7 @@ class AuthoringJourney {
             assertEquals(
                     401,
                     sends(bình, "khong-ai", scorm("mat-khau.html", 1), true).status());
-            var taken = sends(bình, scorm("mat-khau.html", 1 << 20), false);
+            var taken = sends(bình, scorm("mat-khau.html", 65 << 20), false);
             assertEquals(200, taken.status(), taken::text);
             page.visit("/courses");
             assertThat(page.page.locator("#packages")).containsText("SCORM 2004 3rd Edition");

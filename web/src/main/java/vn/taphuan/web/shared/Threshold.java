@@ -23,6 +23,7 @@ import vn.taphuan.shared.Origin;
 @WebFilter("/*")
 public class Threshold implements Filter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final long LARGEST_FORM = 60L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
@@ -47,6 +48,10 @@ public class Threshold implements Filter {
         if (!forEveryone(request)) response.setHeader("Cache-Control", "no-store");
         if (!READING.contains(request.getMethod()) && fromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         if (me.isMustChangePassword() && !open(request)) {
@@ -83,6 +88,12 @@ public class Threshold implements Filter {
                 || path.equals("/sign-in-code")
                 || path.equals("/language")
                 || path.startsWith(RESOURCES);
+    }
+
+    /** A form is held in memory while it is read; browsers tell its length. REST asks who comes before it reads. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        if (path(request).startsWith("/api/")) return false;
+        return request.getContentLengthLong() > LARGEST_FORM || request.getHeader("Transfer-Encoding") != null;
     }
 
     /** A browser names the page a change comes from; programs name none and bring their own credentials. */
