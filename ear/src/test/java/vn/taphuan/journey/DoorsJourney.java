@@ -73,6 +73,7 @@ class DoorsJourney {
             entry("/accounts", new Try("/accounts")),
             entry("/attempt", new Try("/attempt/{attempt}", 302, "/attempt/{other-attempt}", null)),
             entry("/audit", new Try("/audit")),
+            entry("/basis", new Try("/basis?q=NQ-CP")),
             entry("/class", new Try("/class/{class}")),
             entry("/class-forward", new Try("/class-forward/{class}")),
             entry("/class-open", new Try("/class-open")),
@@ -80,7 +81,18 @@ class DoorsJourney {
             entry("/completion-people", new Try("/completion-people?unit=LC-X-36", "/completion-people?unit=LC-X-08")),
             entry("/completions", new Try("/completions?unit=LC-X-36", "/completions?unit=LC-X-08")),
             entry("/completions.xlsx", new Try("/completions.xlsx?unit=LC-X-36", "/completions.xlsx?unit=LC-X-08")),
+            entry("/course-package.zip", new Try("/course-package.zip?code=CCHC-01")),
+            entry("/courses", new Try("/courses")),
             entry("/decision-scans", new Try("/decision-scans/{class}/1", 404, null, null)),
+            entry("/draft", new Try("/draft/0", 404, null, null)),
+            entry("/draft-changes", new Try("/draft-changes/0", 404, null, null)),
+            entry("/draft-facts", new Try("/draft-facts/0", 404, null, null)),
+            entry("/draft-images", new Try("/draft-images/0/hinh.png", 404, null, null)),
+            entry("/draft-page", new Try("/draft-page/0/bai.md", 404, null, null)),
+            entry("/draft-questions", new Try("/draft-questions/0/m1", 404, null, null)),
+            entry("/draft-quiz", new Try("/draft-quiz/0/0/0", 404, null, null)),
+            entry("/draft-send", new Try("/draft-send/0/0/0", 404, null, null)),
+            entry("/draft.zip", new Try("/draft.zip?id=0", 404, null, null)),
             entry("/duplicates", new Try("/duplicates")),
             entry("/enrol", new Try("/enrol/{class}")),
             entry("/home", new Try("/home")),
@@ -129,6 +141,8 @@ class DoorsJourney {
              "personalNumbers":["{person-number}"]}""".formatted(TODAY);
     private static final String OFFERING = """
             {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT"}""".formatted(TODAY, TODAY.plusDays(9));
+
+    private static final String MARKDOWN = "## Chào";
 
     /** Of one row, which is refused: nobody comes on record. */
     private static final String LIST = """
@@ -183,6 +197,11 @@ class DoorsJourney {
         CALLS.put(
                 "GET /api/v1/courses/{code}/completions (text/csv)",
                 new Try("/api/v1/courses/CCHC-01/completions", "/api/v1/courses/CCHC-01/completions?unit=LC-X-08"));
+        CALLS.put("GET /api/v1/courses/{code}/package (application/zip)", new Try("/api/v1/courses/CCHC-01/package"));
+        CALLS.put(
+                "POST /api/v1/drafts/{id}/preview (text/html)",
+                new Try("/api/v1/drafts/0/preview", 404, null, MARKDOWN));
+        CALLS.put("POST /api/v1/packages", new Try("/api/v1/packages?dryRun=true", 422, null, LIST));
         CALLS.put("GET /api/v1/offerings/{code}", new Try("/api/v1/offerings/{class}"));
         CALLS.put("POST /api/v1/offerings", new Try("/api/v1/offerings", 201, null, OFFERING));
         CALLS.put(
@@ -356,7 +375,7 @@ class DoorsJourney {
     private List<Executable> walk(String call, Try tried, Set<JobRole> open, OneRole one) throws Exception {
         var checks = new ArrayList<Executable>();
         var verb = call.split(" ")[0];
-        var accept = call.endsWith("(text/csv)") ? "text/csv" : "application/json";
+        var accept = call.endsWith(")") ? call.replaceAll(".*\\((.*)\\)", "$1") : "application/json";
         checks.add(answers(401, send(verb, tried.inside(), null, tried.body(), accept, one), "a stranger " + call));
         for (var role : JobRole.values()) {
             var user = one.users.get(role);
@@ -440,7 +459,10 @@ class DoorsJourney {
                 .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !body.isEmpty())
             request.header(
-                    "Content-Type", body.equals(LIST) ? "multipart/form-data; boundary=ranh" : "application/json");
+                    "Content-Type",
+                    body.equals(LIST)
+                            ? "multipart/form-data; boundary=ranh"
+                            : body.equals(MARKDOWN) ? "text/plain" : "application/json");
         if (username != null)
             request.header(
                     "Authorization",
