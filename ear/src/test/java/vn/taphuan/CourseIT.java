@@ -58,7 +58,8 @@ class CourseIT {
 
     @Test
     void both_courses_stand_in_their_order_with_their_tiết() throws Exception {
-        var lines = As.HA.get(() -> courses.courses());
+        // What other tests wrote and published stands behind them.
+        var lines = As.HA.get(() -> courses.courses()).subList(0, 2);
         assertEquals(
                 List.of("CCHC-01", "CCHC-02"),
                 lines.stream().map(line -> line.code()).toList());
