@@ -90,7 +90,9 @@ class RoleBook {
         if (grant.endedBefore(today)) throw new Refused("identity.roleEnded");
         var lastDay = today.minusDays(1);
         grant.end(lastDay);
-        grants.standingIn(List.of(grant), lastDay).forEach(other -> other.end(lastDay));
+        grants.standingIn(List.of(grant)).stream()
+                .filter(other -> other.goesOnAfter(lastDay))
+                .forEach(other -> other.end(lastDay));
         audited.fire(new Audited(
                 "identity.endGrant",
                 grant.account().username(),

@@ -62,10 +62,6 @@ interface RoleGrants {
     @HQL("select g from RoleGrant g join fetch g.account join fetch g.unit where g.inPlaceOf in :grants")
     List<RoleGrant> standingIn(Collection<RoleGrant> grants);
 
-    /** What others hold in place of these jobs after that day. */
-    @HQL("select g from RoleGrant g where g.inPlaceOf in :grants and (g.validTo is null or g.validTo > :lastDay)")
-    List<RoleGrant> standingIn(Collection<RoleGrant> grants, LocalDate lastDay);
-
     @HQL("""
             select g.id, a.username, a.displayName, a.birthYear, g.role, g.unit.name, g.validFrom, g.validTo
             from RoleGrant g join g.account a join g.inPlaceOf o
