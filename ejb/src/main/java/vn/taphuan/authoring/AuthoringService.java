@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,20 +101,11 @@ public class AuthoringService {
     public Long begin(String code, String title) {
         var wanted = code == null ? "" : code.strip();
         if (!wanted.matches("[A-Z0-9]+(-[A-Z0-9]+)*") || wanted.length() > 30) throw new Refused("authoring.codeForm");
-        if (courses.byCode(wanted).isPresent()) throw new Refused("course.codeTaken", wanted);
+        var uuid = UUID.randomUUID().toString();
+        publishing.requireFree(wanted, uuid);
         var named = title(title);
-        var plan = new CoursePlan(
-                UUID.randomUUID().toString(),
-                wanted,
-                named,
-                "",
-                1,
-                "",
-                List.of(),
-                USUAL_PASS,
-                List.of(),
-                List.of(),
-                List.of());
+        var plan =
+                new CoursePlan(uuid, wanted, named, "", 1, "", List.of(), USUAL_PASS, List.of(), List.of(), List.of());
         var draft = begin(plan, null);
         texts.write(draft, plan);
         return draft.id();
@@ -159,7 +149,7 @@ public class AuthoringService {
     public DraftView draft(Long id) {
         var draft = seen(id);
         var files = texts.files(draft);
-        var check = texts.check(draft, files);
+        var check = texts.check(files);
         var plan = files.text(CourseFiles.COURSE).flatMap(CoursePlan::of).orElse(null);
         return new DraftView(
                 draft.id(),
@@ -364,13 +354,17 @@ public class AuthoringService {
         var outline = new Outline(plan);
         how.accept(outline);
         texts.write(draft, plan.with(outline.modules()));
+        touched(draft);
+    }
+
+    private void touched(CourseDraft draft) {
         draft.changed(draft.title(), scopes.callerName(), clock.instant());
     }
 
     private String freeName(CourseDraft draft, String title) {
-        var taken = new ArrayList<String>();
-        for (var file : drafts.files(draft))
-            taken.add(file.path().substring(file.path().lastIndexOf('/') + 1));
+        var taken = drafts.paths(draft).stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .toList();
         return DraftText.freeName(title, ".md", taken);
     }
 
@@ -388,22 +382,22 @@ public class AuthoringService {
                 draft.title(),
                 name,
                 PagePlan.of(text),
-                texts.check(draft, files).of(path),
-                pictures(files),
+                texts.check(files).of(path),
+                pictures(files.all().keySet()),
                 draft.state() == DraftState.WRITING && writes(draft));
     }
 
-    private static List<String> pictures(CourseFiles files) {
+    private static List<String> pictures(Collection<String> paths) {
         var folder = CourseFiles.picture("");
-        return files.all().keySet().stream()
+        return paths.stream()
                 .filter(path -> path.startsWith(folder))
                 .map(path -> path.substring(folder.length()))
                 .toList();
     }
 
     private PagePlan page(CourseDraft draft, String name) {
-        return drafts.file(draft, CourseFiles.lesson(name))
-                .map(file -> PagePlan.of(new String(file.content(), StandardCharsets.UTF_8)))
+        return texts.text(draft, CourseFiles.lesson(name))
+                .map(PagePlan::of)
                 .orElseThrow(() -> new NotFound(DraftFile.class, name));
     }
 
@@ -424,7 +418,7 @@ public class AuthoringService {
                                 told.basis(),
                                 DraftText.clean(told.body()))
                         .text());
-        draft.changed(draft.title(), scopes.callerName(), clock.instant());
+        touched(draft);
     }
 
     /** A page's text as a learner will see it, cleaned of all that runs. */
@@ -438,14 +432,14 @@ public class AuthoringService {
     /** The questions of a module as text; empty where there are none yet. */
     @RolesAllowed(WRITE)
     public String questions(Long id, String module) {
-        return texts.files(seen(id)).text(bank(module)).orElse("");
+        return texts.text(seen(id), bank(module)).orElse("");
     }
 
     /** What is told of them. */
     @RolesAllowed(WRITE)
     public List<Problem> problemsOfQuestions(Long id, String module) {
         var draft = seen(id);
-        return texts.check(draft, texts.files(draft)).of(bank(module));
+        return texts.check(texts.files(draft)).of(bank(module));
     }
 
     @RolesAllowed(WRITE)
@@ -456,7 +450,7 @@ public class AuthoringService {
         fits(text);
         if (text == null || text.isBlank()) texts.remove(draft, bank(module));
         else texts.write(draft, bank(module), text);
-        draft.changed(draft.title(), scopes.callerName(), clock.instant());
+        touched(draft);
     }
 
     private static String bank(String module) {
@@ -475,9 +469,9 @@ public class AuthoringService {
         var draft = written(id, seen);
         var kind = PictureKind.of(content);
         var base = fileName == null ? "hinh" : fileName.replaceAll("\\.[^.]*$", "");
-        var name = DraftText.freeName(base, kind.ending(), pictures(texts.files(draft)));
+        var name = DraftText.freeName(base, kind.ending(), pictures(drafts.paths(draft)));
         texts.write(draft, CourseFiles.picture(name), content);
-        draft.changed(draft.title(), scopes.callerName(), clock.instant());
+        touched(draft);
         return name;
     }
 
@@ -491,7 +485,7 @@ public class AuthoringService {
     public TakenWord takeWord(Long id, int seen, int module, String fileName, InputStream content) throws IOException {
         var draft = written(id, seen);
         var name = fileName == null || fileName.isBlank() ? "Bài" : fileName;
-        var word = WordReader.read(WordFile.read(content), name, pictures(texts.files(draft)));
+        var word = WordReader.read(WordFile.read(content), name, pictures(drafts.paths(draft)));
         word.pages().forEach(page -> fits(page.body()));
         word.pictures().forEach((picture, bytes) -> texts.write(draft, CourseFiles.picture(picture), bytes));
         change(draft, outline -> word.pages().forEach(page -> outline.add(module, -1, entry(draft, page))));
@@ -546,7 +540,7 @@ public class AuthoringService {
     @RolesAllowed(WRITE)
     public void submit(Long id, int seen, String reviewer, String text) {
         var draft = written(id, seen);
-        if (!texts.check(draft, texts.files(draft)).isFit()) throw new Refused("authoring.notFit");
+        if (!texts.check(texts.files(draft)).isFit()) throw new Refused("authoring.notFit");
         if (reviewers(id).stream().noneMatch(choice -> choice.username().equals(reviewer)))
             throw new Refused("authoring.reviewerMissing");
         draft.submit(reviewer);
@@ -589,7 +583,7 @@ public class AuthoringService {
     @RolesAllowed(PUBLISH)
     public int publish(Long id) {
         var draft = toReview(id);
-        var check = texts.check(draft, texts.files(draft));
+        var check = texts.check(texts.files(draft));
         if (!check.isFit()) throw new Refused("authoring.notFit");
         var course = check.course().orElseThrow();
         if (!course.uuid().toString().equals(draft.courseUuid())
@@ -653,10 +647,8 @@ public class AuthoringService {
     @RolesAllowed(WRITE)
     public TakenPackage take(InputStream zip, boolean dryRun) throws IOException {
         var files = CourseZip.read(zip);
-        var others = new HashSet<>(courses.codes());
-        var plan = CourseFiles.of(files).text(CourseFiles.COURSE).flatMap(CoursePlan::of);
-        plan.ifPresent(told -> others.remove(told.code()));
-        var check = CourseFiles.of(files).check(others);
+        var sent = CourseFiles.of(files);
+        var check = texts.check(sent);
         check.problems().stream()
                 .filter(problem -> !problem.advice())
                 .findFirst()
@@ -664,20 +656,18 @@ public class AuthoringService {
                     throw new Refused("authoring.zipProblem", problem.file(), problem.line(), problem.sentence());
                 });
         var course = check.course().orElseThrow();
-        var known = courses.byUuid(course.uuid().toString());
-        courses.byCode(course.code())
-                .filter(other -> !other.uuid().equals(course.uuid().toString()))
-                .ifPresent(other -> {
-                    throw new Refused("course.codeTaken", course.code());
-                });
-        drafts.open(course.uuid().toString()).ifPresent(open -> {
+        var uuid = course.uuid().toString();
+        publishing.requireFree(course.code(), uuid);
+        drafts.open(uuid).ifPresent(open -> {
             throw new Refused("authoring.openElsewhere", nameOf(open.createdBy()));
         });
         Long id = null;
         if (!dryRun) {
             var draft = begin(
-                    plan.orElseThrow(),
-                    known.isPresent() ? courses.getLatest(known.get().code()) : null);
+                    sent.text(CourseFiles.COURSE).flatMap(CoursePlan::of).orElseThrow(),
+                    courses.byUuid(uuid)
+                            .map(known -> courses.getLatest(known.code()))
+                            .orElse(null));
             texts.writeAll(draft, files);
             id = draft.id();
             audited.fire(new Audited("authoring.take", course.code(), null));

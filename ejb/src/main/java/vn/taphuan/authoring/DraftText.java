@@ -39,10 +39,13 @@ class DraftText {
         return CourseFiles.of(files);
     }
 
-    CourseFiles.Check check(CourseDraft draft, CourseFiles files) {
-        var others = new HashSet<>(courses.codes());
-        others.remove(draft.code());
-        return files.check(others);
+    CourseFiles.Check check(CourseFiles files) {
+        return files.check(Set.copyOf(courses.codes()));
+    }
+
+    /** What a file says; empty where there is none. */
+    Optional<String> text(CourseDraft draft, String path) {
+        return drafts.file(draft, path).map(file -> new String(file.content(), StandardCharsets.UTF_8));
     }
 
     /** The plan to be changed; Refused when the file is so broken that nothing of it can be kept. */
@@ -51,9 +54,7 @@ class DraftText {
     }
 
     Optional<CoursePlan> readable(CourseDraft draft) {
-        return drafts.file(draft, CourseFiles.COURSE)
-                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
-                .flatMap(CoursePlan::of);
+        return text(draft, CourseFiles.COURSE).flatMap(CoursePlan::of);
     }
 
     void write(CourseDraft draft, CoursePlan plan) {

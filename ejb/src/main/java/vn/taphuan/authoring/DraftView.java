@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.Problem;
+import vn.taphuan.shared.Refused;
 
 /**
  * A draft as its author and reviewer see it.
@@ -33,6 +34,12 @@ public record DraftView(
         List<NoteLine> notes,
         boolean writes,
         boolean reviews) {
+
+    /** An item by the places of its module and of itself, from 0; NotFound where there is none. */
+    public CoursePlan.Entry item(int module, int item) {
+        if (plan == null) throw new Refused("authoring.planBroken");
+        return new Outline(plan).item(module, item);
+    }
 
     public boolean isFit() {
         return problems.stream().allMatch(Problem::advice);

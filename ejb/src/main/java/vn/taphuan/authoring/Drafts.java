@@ -40,6 +40,9 @@ interface Drafts {
     @HQL("select f from DraftFile f where f.draft = :draft order by f.path")
     List<DraftFile> files(CourseDraft draft);
 
+    @HQL("select f.path from DraftFile f where f.draft = :draft order by f.path")
+    List<String> paths(CourseDraft draft);
+
     @HQL("select f from DraftFile f where f.draft = :draft and f.path = :path")
     Optional<DraftFile> file(CourseDraft draft, String path);
 

@@ -30,11 +30,7 @@ public class Publishing {
      */
     public CourseVersion publish(CourseSource source) {
         var uuid = source.uuid().toString();
-        courses.byCode(source.code())
-                .filter(other -> !other.uuid().equals(uuid))
-                .ifPresent(other -> {
-                    throw new Refused("course.codeTaken", source.code());
-                });
+        requireFree(source.code(), uuid);
         var course = courses.byUuid(uuid).orElseGet(() -> {
             var added = new Course(uuid, source.code());
             added.stand(courses.lastPosition().orElse(0) + 1);
@@ -45,6 +41,13 @@ public class Publishing {
             throw new Refused("course.unchanged", version.number());
         });
         return publish(course, source);
+    }
+
+    /** Refused when another course than that of this uuid has the code. */
+    public void requireFree(String code, String uuid) {
+        courses.byCode(code).filter(other -> !other.uuid().equals(uuid)).ifPresent(other -> {
+            throw new Refused("course.codeTaken", code);
+        });
     }
 
     CourseVersion publish(Course course, CourseSource source) {
