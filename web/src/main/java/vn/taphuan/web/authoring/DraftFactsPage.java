@@ -2,46 +2,23 @@ package vn.taphuan.web.authoring;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CourseFacts;
-import vn.taphuan.authoring.DraftView;
 import vn.taphuan.courses.CourseFiles;
 import vn.taphuan.courses.Problem;
-import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
-import vn.taphuan.web.shared.Says;
 
 /** {@code /draft-facts/ID}: what is said of a course as a whole. */
 @Named
 @RequestScoped
-public class DraftFactsPage {
+public class DraftFactsPage extends DraftForm {
     private static final Map<String, String> FIELD_OF =
             Map.of("authoring.titleMissing", "form:title", "authoring.titleLong", "form:title");
 
-    @Inject
-    AuthoringService authoring;
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    Says says;
-
-    @Inject
-    @Param(pathIndex = 0)
-    Long id;
-
-    private DraftView draft;
-    private int seen;
     private String title;
     private String summary;
     private Integer periods;
@@ -53,10 +30,8 @@ public class DraftFactsPage {
 
     @PostConstruct
     void load() {
-        if (id == null) throw new NotFound(DraftView.class, "");
-        draft = authoring.draft(id);
-        seen = draft.seen();
-        var plan = draft.plan();
+        look();
+        var plan = getDraft().plan();
         if (plan == null) throw new Refused("authoring.planBroken");
         title = plan.title();
         summary = plan.summary();
@@ -75,7 +50,7 @@ public class DraftFactsPage {
         try {
             authoring.saveFacts(
                     id,
-                    seen,
+                    getSeen(),
                     new CourseFacts(
                             title,
                             summary,
@@ -90,26 +65,14 @@ public class DraftFactsPage {
             return;
         }
         says.flash("authoring.saved", title);
-        Faces.redirect(request.getContextPath() + "/draft/" + id);
+        toDraft();
     }
 
     /** What is told of the course as a whole. */
     public List<Problem> getProblems() {
-        return draft.problems().stream()
+        return getDraft().problems().stream()
                 .filter(problem -> problem.file().equals(CourseFiles.COURSE))
                 .toList();
-    }
-
-    public DraftView getDraft() {
-        return draft;
-    }
-
-    public int getSeen() {
-        return seen;
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
     }
 
     public String getTitle() {

@@ -2,49 +2,27 @@ package vn.taphuan.web.authoring;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import vn.taphuan.authoring.AuthoringService;
-import vn.taphuan.authoring.DraftView;
 import vn.taphuan.authoring.ReviewerChoice;
 import vn.taphuan.authoring.TakenWord;
-import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
-import vn.taphuan.web.shared.Says;
 
 /** {@code /draft/ID}: the outline of a course that is written, what hinders it, and its way through the review. */
 @Named
 @RequestScoped
-public class DraftPage {
+public class DraftPage extends DraftForm {
     private static final Map<String, String> FIELD_OF = Map.of(
             "authoring.reviewerMissing", "review:reviewer",
             "authoring.reasonMissing", "talk:words",
             "authoring.commentEmpty", "talk:words",
             "authoring.noteLong", "talk:words");
 
-    @Inject
-    AuthoringService authoring;
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    Says says;
-
-    @Inject
-    @Param(pathIndex = 0)
-    Long id;
-
-    private DraftView draft;
-    private int seen;
     private String newModule;
     private final Map<Integer, String> titles = new HashMap<>();
     private final Map<Integer, String> aims = new HashMap<>();
@@ -56,13 +34,11 @@ public class DraftPage {
 
     @PostConstruct
     void load() {
-        if (id == null) throw new NotFound(DraftView.class, "");
-        draft = authoring.draft(id);
-        seen = draft.seen();
-        if (draft.plan() == null) return;
-        for (int i = 0; i < draft.plan().modules().size(); i++) {
-            titles.put(i, draft.plan().modules().get(i).title());
-            aims.put(i, draft.plan().modules().get(i).aim());
+        look();
+        if (getDraft().plan() == null) return;
+        for (int i = 0; i < getDraft().plan().modules().size(); i++) {
+            titles.put(i, getDraft().plan().modules().get(i).title());
+            aims.put(i, getDraft().plan().modules().get(i).aim());
         }
     }
 
@@ -77,31 +53,31 @@ public class DraftPage {
             says.beside(FIELD_OF.get(refused.key()), refused);
             return;
         }
-        Faces.redirect(request.getContextPath() + "/draft/" + id);
+        toDraft();
     }
 
     public void addModule() throws IOException {
-        act(() -> authoring.addModule(id, seen, newModule, ""));
+        act(() -> authoring.addModule(id, getSeen(), newModule, ""));
     }
 
     public void changeModule(int module) throws IOException {
-        act(() -> authoring.changeModule(id, seen, module, titles.get(module), aims.get(module)));
+        act(() -> authoring.changeModule(id, getSeen(), module, titles.get(module), aims.get(module)));
     }
 
     public void removeModule(int module) throws IOException {
-        act(() -> authoring.removeModule(id, seen, module));
+        act(() -> authoring.removeModule(id, getSeen(), module));
     }
 
     public void moveModule(int module, int by) throws IOException {
-        act(() -> authoring.moveModule(id, seen, module, module + by));
+        act(() -> authoring.moveModule(id, getSeen(), module, module + by));
     }
 
     public void addPage(int module) throws IOException {
-        act(() -> authoring.addPage(id, seen, module, newTitles.get(module)));
+        act(() -> authoring.addPage(id, getSeen(), module, newTitles.get(module)));
     }
 
     public void addQuiz(int module) throws IOException {
-        act(() -> authoring.addQuiz(id, seen, module, newTitles.get(module)));
+        act(() -> authoring.addQuiz(id, getSeen(), module, newTitles.get(module)));
     }
 
     /** The pages stand in the outline then, each to be read and, if need be, taken out again. */
@@ -110,13 +86,13 @@ public class DraftPage {
         try {
             if (file == null || file.getSize() == 0) throw new Refused("authoring.fileMissing");
             try (var content = file.getInputStream()) {
-                tell(authoring.takeWord(id, seen, module, file.getSubmittedFileName(), content));
+                tell(authoring.takeWord(id, getSeen(), module, file.getSubmittedFileName(), content));
             }
         } catch (Refused refused) {
             says.beside("outline:modules:" + module + ":word", refused);
             return;
         }
-        Faces.redirect(request.getContextPath() + "/draft/" + id);
+        toDraft();
     }
 
     private void tell(TakenWord taken) {
@@ -125,26 +101,26 @@ public class DraftPage {
     }
 
     public void copy(int module, int item) throws IOException {
-        act(() -> authoring.copyItem(id, seen, module, item));
+        act(() -> authoring.copyItem(id, getSeen(), module, item));
     }
 
     public void remove(int module, int item) throws IOException {
-        act(() -> authoring.removeItem(id, seen, module, item));
+        act(() -> authoring.removeItem(id, getSeen(), module, item));
     }
 
     /** One place up, at the top to the end of the module before. */
     public void up(int module, int item) throws IOException {
         if (item == 0 && module == 0) return;
-        act(() ->
-                authoring.moveItem(id, seen, module, item, item == 0 ? module - 1 : module, item == 0 ? -1 : item - 1));
+        act(() -> authoring.moveItem(
+                id, getSeen(), module, item, item == 0 ? module - 1 : module, item == 0 ? -1 : item - 1));
     }
 
     /** One place down, at the bottom to the beginning of the next module. */
     public void down(int module, int item) throws IOException {
-        var modules = draft.plan().modules();
+        var modules = getDraft().plan().modules();
         boolean last = item == modules.get(module).items().size() - 1;
         if (last && module == modules.size() - 1) return;
-        act(() -> authoring.moveItem(id, seen, module, item, last ? module + 1 : module, last ? 0 : item + 1));
+        act(() -> authoring.moveItem(id, getSeen(), module, item, last ? module + 1 : module, last ? 0 : item + 1));
     }
 
     /** Where the mouse let an item go: module and item from, module and place to, as the page's script wrote them. */
@@ -153,7 +129,7 @@ public class DraftPage {
         var way = dragged.split(" ");
         act(() -> authoring.moveItem(
                 id,
-                seen,
+                getSeen(),
                 Integer.parseInt(way[0]),
                 Integer.parseInt(way[1]),
                 Integer.parseInt(way[2]),
@@ -162,8 +138,8 @@ public class DraftPage {
 
     public void submit() throws IOException {
         act(() -> {
-            authoring.submit(id, seen, reviewer, words);
-            says.flash("authoring.submitted", draft.title());
+            authoring.submit(id, getSeen(), reviewer, words);
+            says.flash("authoring.submitted", getDraft().title());
         });
     }
 
@@ -178,12 +154,12 @@ public class DraftPage {
     public void sendBack() throws IOException {
         act(() -> {
             authoring.sendBack(id, words);
-            says.flash("authoring.sentBack", draft.title());
+            says.flash("authoring.sentBack", getDraft().title());
         });
     }
 
     public void publish() throws IOException {
-        act(() -> says.flash("authoring.published", draft.title(), authoring.publish(id)));
+        act(() -> says.flash("authoring.published", getDraft().title(), authoring.publish(id)));
     }
 
     public void giveUp() throws IOException {
@@ -193,24 +169,12 @@ public class DraftPage {
             says.beside(null, refused);
             return;
         }
-        says.flash("authoring.dropped", draft.title());
+        says.flash("authoring.dropped", getDraft().title());
         Faces.redirect(request.getContextPath() + "/courses");
     }
 
     public List<ReviewerChoice> getReviewers() {
         return authoring.reviewers(id);
-    }
-
-    public DraftView getDraft() {
-        return draft;
-    }
-
-    public int getSeen() {
-        return seen;
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
     }
 
     public String getNewModule() {

@@ -4,55 +4,36 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.DraftView;
 import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
-import vn.taphuan.web.shared.Says;
 
 /** {@code /draft-questions/ID/MODULE}: the questions of a module, as the text they are kept in. */
 @Named
 @RequestScoped
-public class DraftQuestionsPage {
-    @Inject
-    AuthoringService authoring;
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    Says says;
-
-    @Inject
-    @Param(pathIndex = 0)
-    Long id;
-
+public class DraftQuestionsPage extends DraftForm {
     @Inject
     @Param(pathIndex = 1)
     String module;
 
-    private DraftView draft;
-    private int seen;
     private String text;
 
     @PostConstruct
     void load() {
-        if (id == null || module == null) throw new NotFound(DraftView.class, "");
-        draft = authoring.draft(id);
-        seen = draft.seen();
+        if (module == null) throw new NotFound(DraftView.class, "");
+        look();
         text = authoring.questions(id, module);
     }
 
     public void save() throws IOException {
         try {
-            authoring.saveQuestions(id, seen, module, text);
+            authoring.saveQuestions(id, getSeen(), module, text);
         } catch (Refused refused) {
             says.beside("form:text", refused);
             return;
@@ -66,29 +47,17 @@ public class DraftQuestionsPage {
     }
 
     public String getModuleTitle() {
-        return draft.plan() == null
+        return getDraft().plan() == null
                 ? module
-                : draft.plan().modules().stream()
+                : getDraft().plan().modules().stream()
                         .filter(part -> part.id().equals(module))
                         .map(CoursePlan.Part::title)
                         .findFirst()
                         .orElseThrow(() -> new NotFound(CoursePlan.Part.class, module));
     }
 
-    public DraftView getDraft() {
-        return draft;
-    }
-
     public String getModule() {
         return module;
-    }
-
-    public int getSeen() {
-        return seen;
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
     }
 
     public String getText() {

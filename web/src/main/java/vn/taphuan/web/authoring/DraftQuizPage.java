@@ -4,41 +4,23 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
-import vn.taphuan.authoring.AuthoringService;
-import vn.taphuan.authoring.DraftView;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
-import vn.taphuan.web.shared.Says;
 
 /** {@code /draft-quiz/ID/MODULE/ITEM}: a quiz, and how many questions of each module and level it draws. */
 @Named
 @RequestScoped
-public class DraftQuizPage {
+public class DraftQuizPage extends DraftForm {
     private static final Map<String, String> FIELD_OF =
             Map.of("authoring.titleMissing", "form:title", "authoring.titleLong", "form:title");
-
-    @Inject
-    AuthoringService authoring;
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    Says says;
-
-    @Inject
-    @Param(pathIndex = 0)
-    Long id;
 
     @Inject
     @Param(pathIndex = 1)
@@ -48,8 +30,6 @@ public class DraftQuizPage {
     @Param(pathIndex = 2)
     Integer item;
 
-    private DraftView draft;
-    private int seen;
     private String title;
     private Integer minutes;
     private Integer attempts;
@@ -89,26 +69,22 @@ public class DraftQuizPage {
 
     @PostConstruct
     void load() {
-        if (id == null || module == null || item == null) throw new NotFound(QuizSource.class, "");
-        draft = authoring.draft(id);
-        seen = draft.seen();
+        if (module == null || item == null) throw new NotFound(QuizSource.class, "");
+        look();
         var quiz = quiz();
         title = quiz.title();
         minutes = quiz.minutes();
         attempts = quiz.attempts();
         passPercent = quiz.passPercent();
-        for (var part : draft.plan().modules())
+        for (var part : getDraft().plan().modules())
             for (var level : Level.values())
                 draws.add(new DrawLine(part.id(), part.title(), level, drawn(quiz, part.id(), level)));
     }
 
     private QuizSource quiz() {
-        if (draft.plan() == null) throw new Refused("authoring.planBroken");
-        var modules = draft.plan().modules();
-        if (module < 0 || module >= modules.size()) throw new NotFound(QuizSource.class, module);
-        var items = modules.get(module).items();
-        if (item < 0 || item >= items.size() || !items.get(item).isQuiz()) throw new NotFound(QuizSource.class, item);
-        return items.get(item).quiz();
+        var told = getDraft().item(module, item);
+        if (!told.isQuiz()) throw new NotFound(QuizSource.class, item);
+        return told.quiz();
     }
 
     private static int drawn(QuizSource quiz, String topic, Level level) {
@@ -126,7 +102,7 @@ public class DraftQuizPage {
         try {
             authoring.saveQuiz(
                     id,
-                    seen,
+                    getSeen(),
                     module,
                     item,
                     new QuizSource(
@@ -141,23 +117,11 @@ public class DraftQuizPage {
             return;
         }
         says.flash("authoring.saved", title);
-        Faces.redirect(request.getContextPath() + "/draft/" + id);
-    }
-
-    public DraftView getDraft() {
-        return draft;
+        toDraft();
     }
 
     public List<DrawLine> getDraws() {
         return draws;
-    }
-
-    public int getSeen() {
-        return seen;
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
     }
 
     public String getTitle() {
