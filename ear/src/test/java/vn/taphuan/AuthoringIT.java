@@ -27,6 +27,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.CarryService;
 import vn.taphuan.authoring.CourseFacts;
 import vn.taphuan.authoring.DraftLine;
 import vn.taphuan.authoring.DraftState;
@@ -34,6 +35,7 @@ import vn.taphuan.authoring.DraftView;
 import vn.taphuan.authoring.FileDifference;
 import vn.taphuan.authoring.NoteKind;
 import vn.taphuan.authoring.NoteLine;
+import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.authoring.ReviewerChoice;
 import vn.taphuan.authoring.TakenPackage;
 import vn.taphuan.authoring.TakenWord;
@@ -70,6 +72,12 @@ class AuthoringIT {
 
     @Inject
     AuthoringService authoring;
+
+    @Inject
+    CarryService carry;
+
+    @Inject
+    ReviewService review;
 
     @Inject
     CourseService courses;
@@ -148,25 +156,25 @@ class AuthoringIT {
         assertTrue(view.isFit(), () -> view.problems().toString());
         assertEquals(
                 List.of("daotao"),
-                As.BINH.get(() -> authoring.reviewers(id)).stream()
+                As.BINH.get(() -> review.reviewers(id)).stream()
                         .map(ReviewerChoice::username)
                         .toList());
-        As.BINH.run(() -> authoring.submit(id, seen(id), "daotao", "Nhờ chị xem."));
+        As.BINH.run(() -> review.submit(id, seen(id), "daotao", "Nhờ chị xem."));
         assertEquals(
                 "authoring.notWriting",
                 School.refusal(() -> As.BINH.run(() -> authoring.addModule(id, seen(id), "Thêm", ""))));
-        assertThrows(EJBAccessException.class, () -> As.BINH.get(() -> authoring.publish(id)));
+        assertThrows(EJBAccessException.class, () -> As.BINH.get(() -> review.publish(id)));
         assertTrue(As.HA.get(() -> authoring.draft(id)).reviews());
-        assertEquals("authoring.reasonMissing", School.refusal(() -> As.HA.run(() -> authoring.sendBack(id, " "))));
-        As.HA.run(() -> authoring.sendBack(id, "Thêm ví dụ."));
-        As.BINH.run(() -> authoring.submit(id, seen(id), "daotao", null));
-        assertEquals(1, As.HA.get(() -> authoring.publish(id)));
+        assertEquals("authoring.reasonMissing", School.refusal(() -> As.HA.run(() -> review.sendBack(id, " "))));
+        As.HA.run(() -> review.sendBack(id, "Thêm ví dụ."));
+        As.BINH.run(() -> review.submit(id, seen(id), "daotao", null));
+        assertEquals(1, As.HA.get(() -> review.publish(id)));
         var published = draft(id);
         assertEquals(DraftState.PUBLISHED, published.state());
         assertEquals(
                 List.of(NoteKind.BEGUN, NoteKind.SUBMITTED, NoteKind.SENT_BACK, NoteKind.SUBMITTED, NoteKind.PUBLISHED),
                 published.notes().stream().map(NoteLine::kind).toList());
-        assertEquals("authoring.notInReview", School.refusal(() -> As.HA.get(() -> authoring.publish(id))));
+        assertEquals("authoring.notInReview", School.refusal(() -> As.HA.get(() -> review.publish(id))));
         assertTrue(As.HA.get(() -> courses.courses()).stream()
                 .anyMatch(line -> line.code().equals(view.code()) && line.number() == 1));
 
@@ -174,18 +182,18 @@ class AuthoringIT {
         assertNotEquals(id, next);
         assertEquals(next, As.BINH.get(() -> authoring.revise(view.code())), "one draft of a course at a time");
         assertEquals(1, draft(next).basedOn());
-        assertEquals(List.of(), As.BINH.get(() -> authoring.differences(next)));
-        As.BINH.run(() -> authoring.submit(next, seen(next), "daotao", null));
-        assertEquals("course.unchanged", School.refusal(() -> As.HA.get(() -> authoring.publish(next))));
-        As.BINH.run(() -> authoring.takeBack(next));
+        assertEquals(List.of(), As.BINH.get(() -> review.differences(next)));
+        As.BINH.run(() -> review.submit(next, seen(next), "daotao", null));
+        assertEquals("course.unchanged", School.refusal(() -> As.HA.get(() -> review.publish(next))));
+        As.BINH.run(() -> review.takeBack(next));
         var page = new PagePlan("", "Nghe trước, nói sau", 10, "Biết nghe.", BASIS, "## Nghe\n\nNghe **kỹ** lời.");
         As.BINH.run(() -> authoring.savePage(next, seen(next), "nghe-truoc-noi-sau.md", page));
-        var changed = As.BINH.get(() -> authoring.differences(next)).get(0);
+        var changed = As.BINH.get(() -> review.differences(next)).get(0);
         assertEquals("vi/nghe-truoc-noi-sau.md", changed.path());
         assertTrue(changed.lines().contains(new FileDifference.Line("Nghe **hết** lời.", null)));
         assertTrue(changed.lines().contains(new FileDifference.Line(null, "Nghe **kỹ** lời.")));
-        As.BINH.run(() -> authoring.submit(next, seen(next), "daotao", null));
-        assertEquals(2, As.HA.get(() -> authoring.publish(next)));
+        As.BINH.run(() -> review.submit(next, seen(next), "daotao", null));
+        assertEquals(2, As.HA.get(() -> review.publish(next)));
     }
 
     @Test
@@ -197,7 +205,7 @@ class AuthoringIT {
                         && problem.sentence().contains("modules")));
         assertEquals(
                 "authoring.notFit",
-                School.refusal(() -> As.BINH.run(() -> authoring.submit(id, seen(id), "daotao", null))));
+                School.refusal(() -> As.BINH.run(() -> review.submit(id, seen(id), "daotao", null))));
     }
 
     @Test
@@ -362,7 +370,7 @@ class AuthoringIT {
         var ofHà = As.HA.get(() -> authoring.begin(nextCode(), "Của Hà"));
         assertThrows(
                 NotFound.class, () -> As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 0, ofHà, module, false)));
-        As.BINH.run(() -> authoring.submit(other, seen(other), "daotao", null));
+        As.BINH.run(() -> review.submit(other, seen(other), "daotao", null));
         assertEquals(
                 "authoring.notWriting",
                 School.refusal(() -> As.BINH.run(() -> authoring.sendItem(id, seen(id), 0, 0, other, module, true))));
@@ -409,13 +417,13 @@ class AuthoringIT {
     private byte[] exported(String code) throws Exception {
         return As.HA.get(() -> {
             var bytes = new ByteArrayOutputStream();
-            authoring.exportCourse(code, bytes);
+            carry.exportCourse(code, bytes);
             return bytes.toByteArray();
         });
     }
 
     private TakenPackage takes(byte[] zip, boolean dryRun) throws Exception {
-        return As.BINH.get(() -> authoring.take(new ByteArrayInputStream(zip), dryRun));
+        return As.BINH.get(() -> carry.take(new ByteArrayInputStream(zip), dryRun));
     }
 
     private String refusal(Map<String, byte[]> files) throws IOException {
@@ -436,16 +444,16 @@ class AuthoringIT {
         assertNull(looked.draft());
         var taken = takes(zip, false);
         assertEquals(looked.title(), taken.title());
-        assertEquals(List.of(), As.BINH.get(() -> authoring.differences(taken.draft())));
+        assertEquals(List.of(), As.BINH.get(() -> review.differences(taken.draft())));
         var again = As.BINH.get(() -> {
             var bytes = new ByteArrayOutputStream();
-            authoring.export(taken.draft(), bytes);
+            carry.export(taken.draft(), bytes);
             return bytes.toByteArray();
         });
         assertEquals(unzipped(zip).keySet(), unzipped(again).keySet());
         assertEquals(HexFormat.of().formatHex(zip), HexFormat.of().formatHex(again), "byte by byte");
         assertEquals("authoring.openElsewhere", School.refusal(() -> takes(zip, true)));
-        As.BINH.run(() -> authoring.drop(taken.draft()));
+        As.BINH.run(() -> review.drop(taken.draft()));
         assertEquals(DraftState.DROPPED, draft(taken.draft()).state());
     }
 
@@ -490,16 +498,16 @@ class AuthoringIT {
         assertEquals(0, other.get(() -> authoring.drafts(0, 10)).total());
         assertThrows(NotFound.class, () -> other.get(() -> authoring.draft(id)));
         assertThrows(NotFound.class, () -> other.get(() -> authoring.preview(id, "")));
-        assertThrows(NotFound.class, () -> other.run(() -> authoring.comment(id, "Chào")));
+        assertThrows(NotFound.class, () -> other.run(() -> review.comment(id, "Chào")));
         assertThrows(NotFound.class, () -> other.run(() -> authoring.addModule(id, 0, "Của tôi", "")));
         assertThrows(
                 NotFound.class,
                 () -> other.get(
                         () -> authoring.takeWord(id, 0, 0, "a.docx", new ByteArrayInputStream(WordFiles.listening()))));
-        assertThrows(NotFound.class, () -> other.run(() -> authoring.drop(id)));
-        assertThrows(NotFound.class, () -> other.run(() -> authoring.takeBack(id)));
-        assertThrows(NotFound.class, () -> other.run(() -> authoring.export(id, new ByteArrayOutputStream())));
-        assertThrows(NotFound.class, () -> other.get(() -> authoring.differences(id)));
+        assertThrows(NotFound.class, () -> other.run(() -> review.drop(id)));
+        assertThrows(NotFound.class, () -> other.run(() -> review.takeBack(id)));
+        assertThrows(NotFound.class, () -> other.run(() -> carry.export(id, new ByteArrayOutputStream())));
+        assertThrows(NotFound.class, () -> other.get(() -> review.differences(id)));
         assertTrue(As.HA.get(() -> authoring.drafts(0, 200)).rows().stream()
                 .map(DraftLine::id)
                 .anyMatch(id::equals));
@@ -508,14 +516,14 @@ class AuthoringIT {
             assertThrows(EJBAccessException.class, () -> person.get(() -> authoring.begin("X-01", "X")));
             assertThrows(
                     EJBAccessException.class,
-                    () -> person.get(() -> authoring.take(new ByteArrayInputStream(new byte[0]), true)));
-            assertThrows(EJBAccessException.class, () -> person.get(() -> authoring.publish(id)));
+                    () -> person.get(() -> carry.take(new ByteArrayInputStream(new byte[0]), true)));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> review.publish(id)));
         }
     }
 
     @Test
     void nobody_reviews_the_own_draft() throws Exception {
         var id = As.HA.get(() -> authoring.begin(nextCode(), "Của Hà"));
-        assertEquals(List.of(), As.HA.get(() -> authoring.reviewers(id)));
+        assertEquals(List.of(), As.HA.get(() -> review.reviewers(id)));
     }
 }

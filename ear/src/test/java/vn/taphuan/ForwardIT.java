@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CourseFacts;
+import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
@@ -42,6 +43,9 @@ class ForwardIT {
 
     @Inject
     AuthoringService authoring;
+
+    @Inject
+    ReviewService review;
 
     @Inject
     LearningService learning;
@@ -97,8 +101,8 @@ class ForwardIT {
     }
 
     private void publish(Long draft) throws Exception {
-        As.BINH.run(() -> authoring.submit(draft, seen(draft), "daotao", null));
-        As.HA.get(() -> authoring.publish(draft));
+        As.BINH.run(() -> review.submit(draft, seen(draft), "daotao", null));
+        As.HA.get(() -> review.publish(draft));
     }
 
     private String item(OfficialLine person, String offering, int at) throws Exception {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.CarryService;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.shared.Download;
 import vn.taphuan.web.shared.Me;
@@ -25,6 +26,9 @@ public class AuthoringFiles extends HttpServlet {
 
     @Inject
     transient AuthoringService authoring;
+
+    @Inject
+    transient CarryService carry;
 
     @Inject
     transient Me me;
@@ -49,14 +53,14 @@ public class AuthoringFiles extends HttpServlet {
     private void sendDraft(String id, HttpServletResponse response) throws IOException {
         if (id == null || !NUMBER.matcher(id).matches()) throw new NotFound(AuthoringFiles.class, "");
         var content = new ByteArrayOutputStream();
-        authoring.export(Long.valueOf(id), content);
+        carry.export(Long.valueOf(id), content);
         Download.send(response, "application/zip", "ban-soan-" + id + ".zip", content.toByteArray());
     }
 
     private void sendCourse(String code, HttpServletResponse response) throws IOException {
         if (code == null || !CODE.matcher(code).matches()) throw new NotFound(AuthoringFiles.class, "");
         var content = new ByteArrayOutputStream();
-        authoring.exportCourse(code, content);
+        carry.exportCourse(code, content);
         Download.send(
                 response, "application/zip", code.toLowerCase(java.util.Locale.ROOT) + ".zip", content.toByteArray());
     }

@@ -12,7 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.CarryService;
 
 /** Courses to take along. */
 @Path("courses/{code}/package")
@@ -20,14 +20,14 @@ import vn.taphuan.authoring.AuthoringService;
 @Tag(name = "authoring")
 public class CourseResource {
     @Inject
-    AuthoringService authoring;
+    CarryService carry;
 
     @GET
     @Produces("application/zip")
     @Operation(summary = "The files of the newest version of a course, as packages takes them in again")
     public Response read(@PathParam("code") String code) {
         var content = new ByteArrayOutputStream();
-        authoring.exportCourse(code, content);
+        carry.exportCourse(code, content);
         var name = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + ".zip";
         return Response.ok(content.toByteArray())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

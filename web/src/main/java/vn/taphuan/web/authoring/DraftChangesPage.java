@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.DraftView;
 import vn.taphuan.authoring.FileDifference;
+import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.shared.NotFound;
 
 /** {@code /draft-changes/ID}: what differs from the version a draft began as a copy of. */
@@ -17,6 +18,9 @@ import vn.taphuan.shared.NotFound;
 public class DraftChangesPage {
     @Inject
     AuthoringService authoring;
+
+    @Inject
+    ReviewService review;
 
     @Inject
     @Param(pathIndex = 0)
@@ -29,7 +33,7 @@ public class DraftChangesPage {
     void load() {
         if (id == null) throw new NotFound(DraftView.class, "");
         draft = authoring.draft(id);
-        differences = authoring.differences(id);
+        differences = review.differences(id);
     }
 
     public DraftView getDraft() {

@@ -2,6 +2,7 @@ package vn.taphuan.web.authoring;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
+import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.authoring.ReviewerChoice;
 import vn.taphuan.authoring.TakenWord;
 import vn.taphuan.shared.Refused;
@@ -22,6 +24,9 @@ public class DraftPage extends DraftForm {
             "authoring.reasonMissing", "talk:words",
             "authoring.commentEmpty", "talk:words",
             "authoring.noteLong", "talk:words");
+
+    @Inject
+    ReviewService review;
 
     private String newModule;
     private final Map<Integer, String> titles = new HashMap<>();
@@ -138,33 +143,33 @@ public class DraftPage extends DraftForm {
 
     public void submit() throws IOException {
         act(() -> {
-            authoring.submit(id, getSeen(), reviewer, words);
+            review.submit(id, getSeen(), reviewer, words);
             says.flash("authoring.submitted", getDraft().title());
         });
     }
 
     public void takeBack() throws IOException {
-        act(() -> authoring.takeBack(id));
+        act(() -> review.takeBack(id));
     }
 
     public void comment() throws IOException {
-        act(() -> authoring.comment(id, words));
+        act(() -> review.comment(id, words));
     }
 
     public void sendBack() throws IOException {
         act(() -> {
-            authoring.sendBack(id, words);
+            review.sendBack(id, words);
             says.flash("authoring.sentBack", getDraft().title());
         });
     }
 
     public void publish() throws IOException {
-        act(() -> says.flash("authoring.published", getDraft().title(), authoring.publish(id)));
+        act(() -> says.flash("authoring.published", getDraft().title(), review.publish(id)));
     }
 
     public void giveUp() throws IOException {
         try {
-            authoring.drop(id);
+            review.drop(id);
         } catch (Refused refused) {
             says.beside(null, refused);
             return;
@@ -174,7 +179,7 @@ public class DraftPage extends DraftForm {
     }
 
     public List<ReviewerChoice> getReviewers() {
-        return authoring.reviewers(id);
+        return review.reviewers(id);
     }
 
     public String getNewModule() {

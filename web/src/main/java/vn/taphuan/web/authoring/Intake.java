@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import vn.taphuan.authoring.AuthoringService;
+import vn.taphuan.authoring.CarryService;
 import vn.taphuan.packages.PackageKind;
 import vn.taphuan.packages.PackageService;
 import vn.taphuan.web.shared.Says;
@@ -17,7 +17,7 @@ import vn.taphuan.web.shared.Says;
 @RequestScoped
 public class Intake {
     @Inject
-    AuthoringService authoring;
+    CarryService carry;
 
     @Inject
     PackageService packages;
@@ -56,7 +56,7 @@ public class Intake {
 
     private Receipt takeCourse(Path file, boolean dryRun) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            var taken = authoring.take(content, dryRun);
+            var taken = carry.take(content, dryRun);
             return new Receipt(
                     taken.kind(), taken.version(), taken.title(), taken.items(), taken.warnings(), taken.draft(), null);
         }

@@ -1,0 +1,107 @@
+package vn.taphuan.authoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import vn.taphuan.course.Courses;
+import vn.taphuan.course.Publishing;
+import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.CoursePlan;
+import vn.taphuan.courses.ItemSource;
+import vn.taphuan.courses.Problem;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.Refused;
+
+/** Courses are taken along as zip files, and taken in from them. */
+@Stateless
+public class CarryService {
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    DraftText texts;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Event<Audited> audited;
+
+    /** The files of a draft as a zip. */
+    @RolesAllowed(Desk.WRITE)
+    public void export(Long id, OutputStream to) {
+        write(texts.files(desk.seen(id)).all(), to);
+    }
+
+    /** The files of the newest version of a course as a zip. */
+    @RolesAllowed("course.read")
+    public void exportCourse(String code, OutputStream to) {
+        var newest = courses.getLatest(code);
+        var files = desk.filesOf(newest);
+        if (files.isEmpty()) throw new Refused("authoring.noFiles", newest.number());
+        write(files, to);
+    }
+
+    private static void write(Map<String, byte[]> files, OutputStream to) {
+        try {
+            CourseZip.write(files, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes a course in that was exported here or elsewhere, as a draft of the caller. Refused, with the file and line,
+     * when it could not be taught as it is.
+     *
+     * @param dryRun true only looks
+     */
+    @RolesAllowed(Desk.WRITE)
+    public TakenPackage take(InputStream zip, boolean dryRun) throws IOException {
+        var files = CourseZip.read(zip);
+        var sent = CourseFiles.of(files);
+        var check = texts.check(sent);
+        check.problems().stream()
+                .filter(problem -> !problem.advice())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new Refused("authoring.zipProblem", problem.file(), problem.line(), problem.sentence());
+                });
+        var course = check.course().orElseThrow();
+        var uuid = course.uuid().toString();
+        publishing.requireFree(course.code(), uuid);
+        drafts.open(uuid).ifPresent(open -> {
+            throw new Refused("authoring.openElsewhere", desk.nameOf(open.createdBy()));
+        });
+        Long id = null;
+        if (!dryRun) {
+            var draft = desk.begin(
+                    sent.text(CourseFiles.COURSE).flatMap(CoursePlan::of).orElseThrow(),
+                    courses.byUuid(uuid)
+                            .map(known -> courses.getLatest(known.code()))
+                            .orElse(null));
+            texts.writeAll(draft, files);
+            id = draft.id();
+            audited.fire(new Audited("authoring.take", course.code(), null));
+        }
+        return new TakenPackage(
+                "COURSE",
+                "1",
+                course.title(),
+                course.items().stream().map(ItemSource::title).toList(),
+                check.problems().stream().map(Problem::toString).toList(),
+                id);
+    }
+}
