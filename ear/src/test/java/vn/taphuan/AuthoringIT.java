@@ -41,6 +41,7 @@ import vn.taphuan.authoring.TakenPackage;
 import vn.taphuan.authoring.TakenWord;
 import vn.taphuan.course.CourseService;
 import vn.taphuan.courses.Basis;
+import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.PagePlan;
@@ -114,6 +115,7 @@ class AuthoringIT {
                 "Công chức tiếp công dân",
                 List.of(),
                 70,
+                CourseFinish.ALL,
                 List.of("Biết tiếp công dân"),
                 BASIS);
         As.BINH.run(() -> authoring.saveFacts(id, seen(id), facts));
@@ -417,7 +419,7 @@ class AuthoringIT {
     private byte[] exported(String code) throws Exception {
         return As.HA.get(() -> {
             var bytes = new ByteArrayOutputStream();
-            carry.exportCourse(code, bytes);
+            carry.exportCourse(code).writeTo(bytes);
             return bytes.toByteArray();
         });
     }
@@ -447,7 +449,7 @@ class AuthoringIT {
         assertEquals(List.of(), As.BINH.get(() -> review.differences(taken.draft())));
         var again = As.BINH.get(() -> {
             var bytes = new ByteArrayOutputStream();
-            carry.export(taken.draft(), bytes);
+            carry.export(taken.draft()).writeTo(bytes);
             return bytes.toByteArray();
         });
         assertEquals(unzipped(zip).keySet(), unzipped(again).keySet());
@@ -506,7 +508,7 @@ class AuthoringIT {
                         () -> authoring.takeWord(id, 0, 0, "a.docx", new ByteArrayInputStream(WordFiles.listening()))));
         assertThrows(NotFound.class, () -> other.run(() -> review.drop(id)));
         assertThrows(NotFound.class, () -> other.run(() -> review.takeBack(id)));
-        assertThrows(NotFound.class, () -> other.run(() -> carry.export(id, new ByteArrayOutputStream())));
+        assertThrows(NotFound.class, () -> other.get(() -> carry.export(id)));
         assertThrows(NotFound.class, () -> other.get(() -> review.differences(id)));
         assertTrue(As.HA.get(() -> authoring.drafts(0, 200)).rows().stream()
                 .map(DraftLine::id)

@@ -94,10 +94,12 @@ class CourseIT {
                 course.audience(),
                 course.prerequisites(),
                 course.passPercent(),
+                course.finish(),
                 course.outcomes(),
                 course.basis(),
                 course.modules(),
                 course.questions(),
+                course.media(),
                 course.images(),
                 course.files(),
                 "f".repeat(course.contentHash().length()));

@@ -21,6 +21,7 @@ import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CourseFacts;
 import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.courses.Basis;
+import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.PagePlan;
@@ -69,7 +70,8 @@ class ForwardIT {
     /** Two pages and a test of one question, published. */
     private void firstVersion() throws Exception {
         var draft = As.BINH.get(() -> authoring.begin(COURSE, "Tiến lên"));
-        var facts = new CourseFacts("Tiến lên", "Ngắn.", 1, "Công chức", List.of(), 70, List.of("Biết"), BASIS);
+        var facts = new CourseFacts(
+                "Tiến lên", "Ngắn.", 1, "Công chức", List.of(), 70, CourseFinish.ALL, List.of("Biết"), BASIS);
         As.BINH.run(() -> authoring.saveFacts(draft, seen(draft), facts));
         As.BINH.run(() -> authoring.addModule(draft, seen(draft), "Một", "Biết."));
         page(draft, "Nghe");

@@ -244,6 +244,19 @@ public class School {
         return assessment.submit(answers(offering, item)).percent();
     }
 
+    /** The same where every question has this right answer. */
+    int takes(String offering, String item, String right) {
+        var attempt = assessment.start(offering, item);
+        for (var question : assessment.paper(attempt).questions()) {
+            var values = question.choices().stream()
+                    .filter(choice -> choice.text().contains(right))
+                    .map(choice -> choice.value())
+                    .collect(Collectors.toSet());
+            assessment.answer(attempt, question.position(), values, 1);
+        }
+        return assessment.submit(attempt).percent();
+    }
+
     /** Gives every right answer and forgets to hand in. */
     Long answers(String offering, String item) {
         var attempt = assessment.start(offering, item);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * One course as a set of files, wherever they are kept: {@code course.yaml}, {@code vi/*.md}, {@code vi/questions/*.md},
- * {@code images/*}. What is written in the browser, sent as a file and shipped with the product is read alike.
+ * {@code images/*}, and for each file of {@code media/} the line of its {@link Medium}. What is written in the browser, sent as a file and shipped with the product is read alike.
  */
 public final class CourseFiles {
     public static final String COURSE = "course.yaml";
@@ -22,8 +22,10 @@ public final class CourseFiles {
     private static final String LESSONS = "vi/";
     private static final String BANKS = "vi/questions/";
     private static final String PICTURES = "images/";
-    private static final Pattern PATH = Pattern.compile(
-            "course\\.yaml|vi/(questions/)?[a-z0-9]+([.-][a-z0-9]+)*\\.md|images/" + SafeHtml.IMAGE_NAME);
+    private static final String MEDIA = "media/";
+    private static final Pattern PATH =
+            Pattern.compile("course\\.yaml|vi/(questions/)?[a-z0-9]+([.-][a-z0-9]+)*\\.md|images/" + SafeHtml.IMAGE_NAME
+                    + "|media/" + MaterialReader.NAME);
 
     private static final Pattern PICTURE = Pattern.compile("(\\bimages/)(" + SafeHtml.IMAGE_NAME + ")");
 
@@ -59,6 +61,20 @@ public final class CourseFiles {
 
     public static String picture(String name) {
         return PICTURES + name;
+    }
+
+    public static String medium(String name) {
+        return MEDIA + name;
+    }
+
+    /** The name of a file without the folder it lies in. */
+    public static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether what lies there is kept as the line of a {@link Medium}. */
+    public static boolean isMedium(String path) {
+        return path.startsWith(MEDIA);
     }
 
     public SortedMap<String, byte[]> all() {

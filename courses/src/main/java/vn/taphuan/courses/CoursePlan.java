@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param uuid never changes
  * @param periods tiết, of 45 minutes
  * @param passPercent of the final test, 0–100
+ * @param finish what completes it
  */
 public record CoursePlan(
         String uuid,
@@ -30,6 +31,7 @@ public record CoursePlan(
         String audience,
         List<String> prerequisites,
         int passPercent,
+        CourseFinish finish,
         List<String> outcomes,
         List<Basis> basis,
         List<Part> modules) {
@@ -43,14 +45,33 @@ public record CoursePlan(
     public record Part(String id, String title, String aim, List<Entry> items) {}
 
     /**
-     * An item.
+     * An item: one of the three, the others are null.
      *
-     * @param page file name of a lesson in {@code vi/}; null for a quiz
-     * @param quiz null for a page
+     * @param page file name of a lesson in {@code vi/}
      */
-    public record Entry(String page, QuizSource quiz) {
+    public record Entry(String page, QuizSource quiz, MaterialSource material) {
+        public static Entry of(String page) {
+            return new Entry(page, null, null);
+        }
+
+        public static Entry of(QuizSource quiz) {
+            return new Entry(null, quiz, null);
+        }
+
+        public static Entry of(MaterialSource material) {
+            return new Entry(null, null, material);
+        }
+
+        public boolean isPage() {
+            return page != null;
+        }
+
         public boolean isQuiz() {
             return quiz != null;
+        }
+
+        public boolean isMaterial() {
+            return material != null;
         }
     }
 
@@ -66,6 +87,7 @@ public record CoursePlan(
                         root.text("audience"),
                         root.texts("prerequisites"),
                         root.whole("passPercent"),
+                        finish(root),
                         root.texts("outcomes"),
                         basis(root),
                         root.maps("modules").stream().map(CoursePlan::part).toList()));
@@ -88,10 +110,39 @@ public record CoursePlan(
                 module.maps("items").stream().map(CoursePlan::entry).toList());
     }
 
+    private static CourseFinish finish(Yaml root) {
+        return root.map("finish")
+                .map(told -> new CourseFinish(
+                        CourseFinish.When.of(told.text("when")).orElse(CourseFinish.When.ALL), told.whole("atLeast")))
+                .orElse(CourseFinish.ALL);
+    }
+
     private static Entry entry(Yaml item) {
-        return item.map("quiz")
-                .map(quiz -> new Entry(null, quiz(quiz)))
-                .orElseGet(() -> new Entry(item.text("page"), null));
+        for (var kind : MaterialKind.values()) {
+            var material = item.map(kind.word());
+            if (material.isPresent()) return Entry.of(material(kind, material.get()));
+        }
+        return item.map("quiz").map(quiz -> Entry.of(quiz(quiz))).orElseGet(() -> Entry.of(item.text("page")));
+    }
+
+    private static MaterialSource material(MaterialKind kind, Yaml told) {
+        var finish = told.map("finish");
+        var when = finish.flatMap(rule -> Finish.of(rule.text("when")))
+                .orElse(kind.finishes().get(0));
+        var atLeast = finish.map(rule -> rule.whole("atLeast")).orElse(0);
+        return new MaterialSource(
+                kind,
+                told.text("id"),
+                told.text("title"),
+                told.whole("minutes"),
+                told.text("about"),
+                told.text("file"),
+                told.text("captions"),
+                told.text("url"),
+                told.whole("seconds"),
+                told.text("noSkip").equals("true"),
+                when,
+                atLeast > 0 ? atLeast : when.usual());
     }
 
     private static QuizSource quiz(Yaml quiz) {
@@ -112,7 +163,18 @@ public record CoursePlan(
     /** The same with other modules. */
     public CoursePlan with(List<Part> modules) {
         return new CoursePlan(
-                uuid, code, title, summary, periods, audience, prerequisites, passPercent, outcomes, basis, modules);
+                uuid,
+                code,
+                title,
+                summary,
+                periods,
+                audience,
+                prerequisites,
+                passPercent,
+                finish,
+                outcomes,
+                basis,
+                modules);
     }
 
     /** As the file says it. */
@@ -126,6 +188,7 @@ public record CoursePlan(
         root.put("audience", audience);
         root.put("prerequisites", prerequisites);
         root.put("passPercent", passPercent);
+        if (!finish.equals(CourseFinish.ALL)) root.put("finish", written(finish));
         root.put("outcomes", outcomes);
         root.put("basis", written(basis));
         root.put("modules", modules.stream().map(CoursePlan::written).toList());
@@ -154,7 +217,8 @@ public record CoursePlan(
     }
 
     private static Map<String, Object> written(Entry entry) {
-        if (!entry.isQuiz()) return ordered("page", entry.page());
+        if (entry.isPage()) return ordered("page", entry.page());
+        if (entry.isMaterial()) return ordered(entry.material().kind().word(), written(entry.material()));
         var quiz = entry.quiz();
         return ordered(
                 "quiz",
@@ -171,6 +235,26 @@ public record CoursePlan(
                                                 "level", draw.level().word(),
                                                 "count", draw.count()))
                                         .toList()));
+    }
+
+    private static Map<String, Object> written(CourseFinish finish) {
+        var told = ordered("when", finish.when().word());
+        if (finish.when() == CourseFinish.When.SOME) told.put("atLeast", finish.items());
+        return told;
+    }
+
+    private static Map<String, Object> written(MaterialSource material) {
+        var told = ordered("id", material.id(), "title", material.title(), "minutes", material.minutes());
+        if (!material.about().isEmpty()) told.put("about", material.about());
+        if (material.kind() == MaterialKind.LINK) told.put("url", material.url());
+        else told.put("file", material.file());
+        if (!material.captions().isEmpty()) told.put("captions", material.captions());
+        if (material.kind().plays()) told.put("seconds", material.seconds());
+        if (material.noSkip()) told.put("noSkip", true);
+        var finish = ordered("when", material.finish().word());
+        if (material.finish().isMeasured()) finish.put("atLeast", material.atLeast());
+        told.put("finish", finish);
+        return told;
     }
 
     private static Map<String, Object> ordered(Object... pairs) {

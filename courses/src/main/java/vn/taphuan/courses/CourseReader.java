@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the folder of one course, beginning with its {@code course.yaml}. */
 final class CourseReader {
@@ -29,6 +31,11 @@ final class CourseReader {
     static final int LONGEST_ID = 60;
     private static final int LONGEST_OUTCOMES = 4_000;
 
+    private static final List<String> ITEMS = Stream.concat(
+                    Stream.of("page", "quiz"),
+                    Arrays.stream(MaterialKind.values()).map(MaterialKind::word))
+            .toList();
+
     private final String folder;
     private final Source source;
     private final Ids ids;
@@ -36,6 +43,7 @@ final class CourseReader {
     private final String file;
     private final Pictures pictures;
     private final LessonReader lessons;
+    private final MaterialReader materials;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final List<QuestionSource> questions = new ArrayList<>();
     private final List<LocatedDraw> draws = new ArrayList<>();
@@ -52,6 +60,7 @@ final class CourseReader {
         this.file = folder + "/course.yaml";
         this.pictures = new Pictures(folder, source, problems);
         this.lessons = new LessonReader(ids, pictures, problems);
+        this.materials = new MaterialReader(folder, source, ids, problems);
     }
 
     Optional<Course> read() {
@@ -68,6 +77,7 @@ final class CourseReader {
                 "audience",
                 "prerequisites",
                 "passPercent",
+                "finish",
                 "outcomes",
                 "basis",
                 "modules");
@@ -81,7 +91,8 @@ final class CourseReader {
         modules.forEach(module -> readBank(module.id()));
         checkDraws(modules);
         checkFinalTest(modules, fields.line("modules"));
-        pictures.found().forEach((name, bytes) -> contents.put("images/" + name, bytes));
+        pictures.found().forEach((name, bytes) -> contents.put(CourseFiles.picture(name), bytes));
+        materials.found().forEach((name, line) -> contents.put(CourseFiles.medium(name), line));
         var course = new CourseSource(
                 uuid,
                 code,
@@ -91,14 +102,47 @@ final class CourseReader {
                 fields.text("audience", 500),
                 fields.list("prerequisites", 0).stream().map(Fields.Value::text).toList(),
                 fields.whole("passPercent", 1, 100),
+                finish(fields, modules),
                 outcomes(fields),
                 List.copyOf(fields.basis()),
                 List.copyOf(modules),
                 List.copyOf(questions),
+                media(),
                 Collections.unmodifiableMap(pictures.found()),
                 Collections.unmodifiableMap(contents),
                 hash());
         return new Course(course, file, fields.line("prerequisites"));
+    }
+
+    private Map<String, Medium> media() {
+        var media = new LinkedHashMap<String, Medium>();
+        materials
+                .found()
+                .forEach((name, line) -> media.put(name, Medium.of(line).orElseThrow()));
+        return Collections.unmodifiableMap(media);
+    }
+
+    private CourseFinish finish(Fields fields, List<ModuleSource> modules) {
+        if (!fields.has("finish")) return CourseFinish.ALL;
+        return fields.fields("finish")
+                .map(told -> readFinish(
+                        told,
+                        modules.stream()
+                                .mapToInt(module -> module.items().size())
+                                .sum()))
+                .orElse(CourseFinish.ALL);
+    }
+
+    private CourseFinish readFinish(Fields told, int items) {
+        told.only("when", "atLeast");
+        var word = told.text("when");
+        var when = CourseFinish.When.of(word);
+        if (when.isEmpty() && !word.isEmpty())
+            problems.add(
+                    file, told.line("when"), "Khóa học không hoàn thành theo “%s”; dùng all, some hoặc score.", word);
+        if (when.orElse(CourseFinish.When.ALL) != CourseFinish.When.SOME)
+            return new CourseFinish(when.orElse(CourseFinish.When.ALL), 0);
+        return new CourseFinish(CourseFinish.When.SOME, told.whole("atLeast", 1, Math.max(1, items)));
     }
 
     private List<String> outcomes(Fields fields) {
@@ -134,13 +178,18 @@ final class CourseReader {
     }
 
     private Optional<ItemSource> item(Fields fields) {
-        fields.only("page", "quiz");
-        if (fields.has("page") == fields.has("quiz")) {
-            problems.add(file, fields.line("page"), "Mỗi mục phải là một “page” hoặc một “quiz”.");
+        fields.only(ITEMS.toArray(String[]::new));
+        var told = ITEMS.stream().filter(fields::has).toList();
+        if (told.size() != 1) {
+            problems.add(file, fields.line("page"), "Mỗi mục phải là một trong: %s.", String.join(", ", ITEMS));
             return Optional.empty();
         }
         if (fields.has("quiz")) {
             return fields.fields("quiz").map(this::quiz);
+        }
+        var material = MaterialKind.of(told.get(0));
+        if (material.isPresent()) {
+            return fields.fields(told.get(0)).map(each -> materials.read(material.get(), each));
         }
         return lesson(fields.text("page"), fields.line("page")).map(lesson -> lesson);
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param periods periods of 45 minutes
  * @param prerequisites codes of the courses to be completed first
  * @param passPercent of the final test
+ * @param finish what completes it
+ * @param media file name → what stands for it, only the files that an item uses
  * @param images file name → bytes, only the pictures that a page shows
  * @param files path below the folder of the course → bytes, all that was read
  * @param contentHash SHA-256 in hexadecimal over every file of the course and the version of the renderer
@@ -23,10 +25,12 @@ public record CourseSource(
         String audience,
         List<String> prerequisites,
         int passPercent,
+        CourseFinish finish,
         List<String> outcomes,
         List<Basis> basis,
         List<ModuleSource> modules,
         List<QuestionSource> questions,
+        Map<String, Medium> media,
         Map<String, byte[]> images,
         Map<String, byte[]> files,
         String contentHash) {

@@ -180,6 +180,14 @@ final class Fields {
         return least;
     }
 
+    /** Whether it says true. */
+    boolean yes(String key) {
+        var word = text(key);
+        if (!word.isEmpty() && !Set.of("true", "false").contains(word))
+            problems.add(file, line(key), "Trường “%s” phải là true hoặc false, không phải “%s”.", key, word);
+        return word.equals("true");
+    }
+
     List<Value> list(String key, int least) {
         if (!has(key)) {
             missing(key);

@@ -138,9 +138,10 @@ class CourseFilesTest {
                 "null",
                 List.of(),
                 70,
+                new CourseFinish(CourseFinish.When.SOME, 3),
                 List.of("true", "[a]"),
                 List.of(new Basis("Luật số 80/2025/QH15: Điều 1", Basis.Status.CURRENT, "từ 01/07/2025")),
-                List.of(new CoursePlan.Part("m1", "{x}", "*y", List.of(new CoursePlan.Entry("a.md", null)))));
+                List.of(new CoursePlan.Part("m1", "{x}", "*y", List.of(CoursePlan.Entry.of("a.md")))));
         assertEquals(plan, CoursePlan.of(plan.yaml()).orElseThrow());
     }
 
@@ -203,6 +204,7 @@ class CourseFilesTest {
                 "a".repeat(501),
                 plan.prerequisites(),
                 plan.passPercent(),
+                plan.finish(),
                 List.of("o".repeat(4_001)),
                 List.of(new Basis("b".repeat(4_000), Basis.Status.CURRENT, "c")),
                 plan.modules());
@@ -220,5 +222,140 @@ class CourseFilesTest {
     @Test
     void bytes_and_text_are_the_same() {
         assertArrayEquals("Đạt".getBytes(StandardCharsets.UTF_8), CoursePlan.bytes("Đạt"));
+    }
+
+    // Material
+
+    private static final String FILM = """
+                      - video:
+                          id: lc01-v1
+                          title: Cách chào người dân
+                          minutes: 3
+                          about: Để ý ánh mắt.
+                          file: chao.mp4
+                          captions: chao.vtt
+                          seconds: 125
+                          noSkip: true
+                          finish: {when: watched, atLeast: 80}
+            """.indent(-4);
+
+    private static Map<String, byte[]> withItem(String item) {
+        var text = CourseFiles.of(files()).text(CourseFiles.COURSE).orElseThrow();
+        var files = files(CourseFiles.COURSE, text.replace("      - quiz:", item.stripTrailing() + "\n      - quiz:"));
+        files.put("media/chao.mp4", Medium.ofContent(new byte[] {1, 2, 3}).line());
+        files.put("media/chao.vtt", Medium.ofContent(new byte[] {4}).line());
+        return files;
+    }
+
+    private static String indented(String... lines) {
+        return "      - " + String.join("\n          ", lines);
+    }
+
+    @Test
+    void a_film_stands_among_the_items_and_its_files_among_the_media() {
+        var course = check(withItem(FILM)).course().orElseThrow();
+        var film = (MaterialSource) course.items().get(1);
+        assertEquals("chao.mp4", film.file());
+        assertEquals(125, film.seconds());
+        assertTrue(film.noSkip());
+        assertEquals(Finish.WATCHED, film.finish());
+        assertEquals(80, film.atLeast());
+        assertEquals(3, course.media().get("chao.mp4").size());
+        assertTrue(course.files().containsKey("media/chao.vtt"));
+        assertTrue(check(withItem(FILM)).problems().stream().allMatch(Problem::advice));
+    }
+
+    @Test
+    void a_plan_with_every_kind_of_material_written_again_says_the_same() {
+        for (var kind : MaterialKind.values())
+            for (var finish : kind.finishes()) {
+                var material = new MaterialSource(
+                        kind,
+                        "lc01-x",
+                        "Tên: có dấu hai chấm",
+                        5,
+                        "",
+                        kind == MaterialKind.LINK ? "" : "a." + kind.endings().get(0),
+                        "",
+                        kind == MaterialKind.LINK ? "https://laichau.gov.vn/?a=1#b" : "",
+                        kind.plays() ? 9 : 0,
+                        false,
+                        finish,
+                        finish.usual());
+                var part = new CoursePlan.Part("m1", "t", "a", List.of(CoursePlan.Entry.of(material)));
+                var plan = CoursePlan.of(
+                                CourseFiles.of(files()).text(CourseFiles.COURSE).orElseThrow())
+                        .orElseThrow()
+                        .with(List.of(part));
+                assertEquals(plan, CoursePlan.of(plan.yaml()).orElseThrow());
+            }
+    }
+
+    @Test
+    void what_is_wrong_with_material_is_told() {
+        tellsOfItem(
+                indented("pdf:", "  id: x", "  title: t", "  minutes: 1", "  file: khong-co.pdf"),
+                "Không tìm thấy tệp media/khong-co.pdf.");
+        tellsOfItem(indented("pdf:", "  id: x", "  title: t", "  minutes: 1", "  file: chao.mp4"), "đuôi .pdf");
+        tellsOfItem(indented("pdf:", "  id: x", "  title: t", "  minutes: 1", "  file: ../chao.pdf"), "đuôi .pdf");
+        tellsOfItem(
+                indented("link:", "  id: x", "  title: t", "  minutes: 1", "  url: 'javascript:alert(1)'"),
+                "không phải là địa chỉ trang web");
+        tellsOfItem(
+                indented("link:", "  id: x", "  title: t", "  minutes: 1", "  url: 'https://a@b.vn'"),
+                "không phải là địa chỉ trang web");
+        tellsOfItem(
+                indented("video:", "  id: x", "  title: t", "  minutes: 1", "  file: chao.mp4"),
+                "Thiếu trường “seconds”.");
+        tellsOfItem(
+                indented(
+                        "link:",
+                        "  id: x",
+                        "  title: t",
+                        "  minutes: 1",
+                        "  url: https://a.vn",
+                        "  finish: {when: watched}"),
+                "Mục này không hoàn thành theo “watched”");
+        tellsOfItem(
+                indented(
+                        "video:",
+                        "  id: x",
+                        "  title: t",
+                        "  minutes: 1",
+                        "  file: chao.mp4",
+                        "  seconds: 5",
+                        "  finish: {when: watched, atLeast: 101}"),
+                "từ 1 đến 100");
+    }
+
+    private static void tellsOfItem(String item, String told) {
+        var problems = check(withItem(item)).problems();
+        assertTrue(
+                problems.stream().anyMatch(problem -> problem.sentence().contains(told)),
+                () -> told + " is not among " + problems);
+    }
+
+    @Test
+    void a_course_may_be_completed_by_some_of_its_items_or_by_its_test() {
+        var text = CourseFiles.of(files()).text(CourseFiles.COURSE).orElseThrow();
+        assertEquals(CourseFinish.ALL, check(files()).course().orElseThrow().finish());
+        var some = files(CourseFiles.COURSE, text + "finish: {when: some, atLeast: 2}\n");
+        assertEquals(
+                new CourseFinish(CourseFinish.When.SOME, 2),
+                check(some).course().orElseThrow().finish());
+        var score = files(CourseFiles.COURSE, text + "finish: {when: score}\n");
+        assertEquals(
+                CourseFinish.When.SCORE,
+                check(score).course().orElseThrow().finish().when());
+        var more = files(CourseFiles.COURSE, text + "finish: {when: some, atLeast: 9}\n");
+        assertFalse(check(more).isFit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sha256:", "sha256:zz 1\n", "version https://git-lfs.github.com/spec/v1"})
+    void only_the_line_of_a_medium_is_one(String text) {
+        assertTrue(Medium.of(CoursePlan.bytes(text)).isEmpty());
+        var medium = Medium.ofContent(CoursePlan.bytes(text));
+        assertEquals(medium, Medium.of(medium.line()).orElseThrow());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ class CurriculumTest {
             List.of(new Plan("CCHC-01", 80, 20, 30, 3), new Plan("CCHC-02", 50, 15, 20, 3));
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src/main/resources/courses");
-    private static final CurriculumReader.Reading READING = CurriculumReader.read(Curriculum.folder(FOLDER));
+    private static final CurriculumReader.Reading READING =
+            CurriculumReader.read(Curriculum.pointing(Curriculum.folder(FOLDER), new HashMap<>()));
 
     @TestFactory
     Stream<DynamicTest> every_file_is_used_and_right() throws IOException {

@@ -295,7 +295,10 @@ class ReaderTest {
         void an_item_that_is_both_page_and_quiz() {
             curriculum
                     .change(COURSE, "      - page: bai-1.md\n", "      - {page: bai-1.md, quiz: {}}\n")
-                    .tells(COURSE, "quiz: {}", "Mỗi mục phải là một “page” hoặc một “quiz”.");
+                    .tells(
+                            COURSE,
+                            "quiz: {}",
+                            "Mỗi mục phải là một trong: page, quiz, video, audio, pdf, file, link, package.");
         }
 
         @Test

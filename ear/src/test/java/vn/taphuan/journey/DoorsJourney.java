@@ -81,6 +81,7 @@ class DoorsJourney {
             entry("/completion-people", new Try("/completion-people?unit=LC-X-36", "/completion-people?unit=LC-X-08")),
             entry("/completions", new Try("/completions?unit=LC-X-36", "/completions?unit=LC-X-08")),
             entry("/completions.xlsx", new Try("/completions.xlsx?unit=LC-X-36", "/completions.xlsx?unit=LC-X-08")),
+            entry("/course-media", new Try("/course-media/{enrolment}/{page}", 404, null, null)),
             entry("/course-package.zip", new Try("/course-package.zip?code=CCHC-01")),
             entry("/courses", new Try("/courses")),
             entry("/decision-scans", new Try("/decision-scans/{class}/1", 404, null, null)),
@@ -88,6 +89,7 @@ class DoorsJourney {
             entry("/draft-changes", new Try("/draft-changes/0", 404, null, null)),
             entry("/draft-facts", new Try("/draft-facts/0", 404, null, null)),
             entry("/draft-images", new Try("/draft-images/0/hinh.png", 404, null, null)),
+            entry("/draft-material", new Try("/draft-material/0/0", 404, null, null)),
             entry("/draft-page", new Try("/draft-page/0/bai.md", 404, null, null)),
             entry("/draft-questions", new Try("/draft-questions/0/m1", 404, null, null)),
             entry("/draft-quiz", new Try("/draft-quiz/0/0/0", 404, null, null)),
@@ -98,7 +100,10 @@ class DoorsJourney {
             entry("/home", new Try("/home")),
             entry("/learn", new Try("/learn/{class}", "/learn/{other-class}")),
             entry("/lesson", new Try("/lesson/{class}/{page}", "/lesson/{other-class}/{page}")),
+            entry("/library", new Try("/library")),
+            entry("/library-files", new Try("/library-files/0", 404, null, null)),
             entry("/looks", new Try("/looks")),
+            entry("/material", new Try("/material/{class}/{page}", 404, null, null)),
             entry("/merge", new Try("/merge/{person}/{another-person}", "/merge/{person}/{other-person}")),
             entry("/official", new Try("/official/{person}", "/official/{other-person}")),
             entry("/official-import", new Try("/official-import")),
@@ -136,6 +141,7 @@ class DoorsJourney {
 
     private static final String ANSWER = "{\"chosen\":[],\"seq\":1}";
     private static final String PLACE = "{\"position\":10,\"seconds\":5,\"seq\":1}";
+    private static final String PLAYED = "{\"stoppedAt\":10,\"watched\":[[0,5]],\"seq\":1}";
     private static final String ENROLMENTS = """
             {"decision":{"number":"88/QĐ-UBND","issuedOn":"%s","signer":"Sùng A Ký","issuer":"LC-X-36"},
              "personalNumbers":["{person-number}"]}""".formatted(TODAY);
@@ -192,6 +198,9 @@ class DoorsJourney {
                         "/api/v1/progress/{other-enrolment}/{page}",
                         PLACE));
         CALLS.put(
+                "PUT /api/v1/progress/{enrolment}/{item}/played",
+                new Try("/api/v1/progress/{enrolment}/{page}/played", 404, null, PLAYED));
+        CALLS.put(
                 "GET /api/v1/courses/{code}/completions",
                 new Try("/api/v1/courses/CCHC-01/completions", "/api/v1/courses/CCHC-01/completions?unit=LC-X-08"));
         CALLS.put(
@@ -201,6 +210,7 @@ class DoorsJourney {
         CALLS.put(
                 "POST /api/v1/drafts/{id}/preview (text/html)",
                 new Try("/api/v1/drafts/0/preview", 404, null, MARKDOWN));
+        CALLS.put("POST /api/v1/library", new Try("/api/v1/library", 422, null, LIST));
         CALLS.put("POST /api/v1/packages", new Try("/api/v1/packages?dryRun=true", 422, null, LIST));
         CALLS.put("GET /api/v1/offerings/{code}", new Try("/api/v1/offerings/{class}"));
         CALLS.put("POST /api/v1/offerings", new Try("/api/v1/offerings", 201, null, OFFERING));

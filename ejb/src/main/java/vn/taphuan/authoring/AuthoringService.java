@@ -16,9 +16,11 @@ import vn.taphuan.course.Courses;
 import vn.taphuan.course.Picture;
 import vn.taphuan.course.Publishing;
 import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.courses.CoursePlan.Entry;
 import vn.taphuan.courses.CoursePlan.Part;
+import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.courses.QuizSource;
@@ -78,8 +80,19 @@ public class AuthoringService {
         var uuid = UUID.randomUUID().toString();
         publishing.requireFree(wanted, uuid);
         var named = Desk.title(title);
-        var plan =
-                new CoursePlan(uuid, wanted, named, "", 1, "", List.of(), USUAL_PASS, List.of(), List.of(), List.of());
+        var plan = new CoursePlan(
+                uuid,
+                wanted,
+                named,
+                "",
+                1,
+                "",
+                List.of(),
+                USUAL_PASS,
+                CourseFinish.ALL,
+                List.of(),
+                List.of(),
+                List.of());
         var draft = desk.begin(plan, null);
         texts.write(draft, plan);
         return draft.id();
@@ -133,7 +146,7 @@ public class AuthoringService {
         var pages = new LinkedHashMap<String, PagePlan>();
         for (var module : plan.modules())
             for (var item : module.items())
-                if (!item.isQuiz())
+                if (item.isPage())
                     files.text(CourseFiles.lesson(item.page()))
                             .ifPresent(text -> pages.put(item.page(), PagePlan.of(text)));
         return pages;
@@ -157,6 +170,7 @@ public class AuthoringService {
                         DraftText.clean(facts.audience()).strip(),
                         facts.prerequisites(),
                         facts.passPercent(),
+                        facts.finish(),
                         facts.outcomes(),
                         facts.basis(),
                         plan.modules()));
@@ -217,7 +231,7 @@ public class AuthoringService {
         var draft = desk.written(id, seen);
         var quiz = new QuizSource(
                 texts.newId(draft, 'q'), Desk.title(title), USUAL_MINUTES, USUAL_ATTEMPTS, USUAL_PASS, List.of());
-        desk.change(draft, outline -> outline.add(module, -1, new Entry(null, quiz)));
+        desk.change(draft, outline -> outline.add(module, -1, Entry.of(quiz)));
     }
 
     @RolesAllowed(Desk.WRITE)
@@ -232,7 +246,7 @@ public class AuthoringService {
                     told.attempts(),
                     told.passPercent(),
                     told.draw().stream().filter(draw -> draw.count() > 0).toList());
-            outline.replace(module, item, new Entry(null, quiz));
+            outline.replace(module, item, Entry.of(quiz));
         });
     }
 
@@ -244,17 +258,19 @@ public class AuthoringService {
     }
 
     private Entry copy(CourseDraft draft, Entry item) {
+        if (item.isMaterial()) {
+            var material = item.material();
+            return Entry.of(material.with(texts.newId(draft, 'h'), material.file(), material.captions()));
+        }
         if (item.isQuiz()) {
             var quiz = item.quiz();
-            return new Entry(
-                    null,
-                    new QuizSource(
-                            texts.newId(draft, 'q'),
-                            quiz.title(),
-                            quiz.minutes(),
-                            quiz.attempts(),
-                            quiz.passPercent(),
-                            quiz.draw()));
+            return Entry.of(new QuizSource(
+                    texts.newId(draft, 'q'),
+                    quiz.title(),
+                    quiz.minutes(),
+                    quiz.attempts(),
+                    quiz.passPercent(),
+                    quiz.draw()));
         }
         return write(draft, page(draft, item.page()));
     }
@@ -265,8 +281,9 @@ public class AuthoringService {
         var draft = desk.written(id, seen);
         desk.change(draft, outline -> {
             var gone = outline.remove(module, item);
-            if (!gone.isQuiz()) texts.removePage(draft, gone.page());
+            if (gone.isPage()) texts.removePage(draft, gone.page());
         });
+        texts.removeUnusedMedia(draft);
     }
 
     /** The modules of the caller's other open drafts, to which a page can be sent. */
@@ -281,7 +298,7 @@ public class AuthoringService {
     }
 
     /**
-     * Sends a page to the end of a module of another draft, with the pictures it shows. There it is another item, with an
+     * Sends a page, or other material, to the end of a module of another draft, with the pictures and files it shows. There it is another item, with an
      * id of its own; pictures of the same name that look different get other names.
      *
      * @param keep whether it stays here too
@@ -295,9 +312,23 @@ public class AuthoringService {
         var target = desk.written(to);
         var sent = new Outline(texts.plan(from)).item(module, item);
         if (sent.isQuiz()) throw new Refused("authoring.sendQuiz");
-        var page = page(from, sent.page());
+        var copied = sent.isMaterial() ? copyTo(target, from, sent.material()) : copyTo(target, from, sent.page());
+        desk.change(target, outline -> outline.add(outline.at(toModule), -1, copied));
+        if (!keep) removeItem(id, seen, module, item);
+    }
+
+    private Entry copyTo(CourseDraft target, CourseDraft from, MaterialSource material) {
+        var names = texts.sendMedia(from, target, material);
+        return Entry.of(material.with(
+                texts.newId(target, 'h'),
+                names.getOrDefault(material.file(), ""),
+                names.getOrDefault(material.captions(), "")));
+    }
+
+    private Entry copyTo(CourseDraft target, CourseDraft from, String name) {
+        var page = page(from, name);
         var names = texts.sendPictures(from, target, CourseFiles.pictures(page.body()));
-        var copied = write(
+        return write(
                 target,
                 new PagePlan(
                         "",
@@ -306,14 +337,10 @@ public class AuthoringService {
                         page.aim(),
                         page.basis(),
                         CourseFiles.rename(page.body(), names)));
-        desk.change(target, outline -> outline.add(outline.at(toModule), -1, copied));
-        if (!keep) removeItem(id, seen, module, item);
     }
 
     private String freeName(CourseDraft draft, String title) {
-        var taken = drafts.paths(draft).stream()
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                .toList();
+        var taken = drafts.paths(draft).stream().map(CourseFiles::nameOf).toList();
         return DraftText.freeName(title, ".md", taken);
     }
 
@@ -465,7 +492,7 @@ public class AuthoringService {
                                 page.basis(),
                                 DraftText.clean(page.body()))
                         .text());
-        return new Entry(name, null);
+        return Entry.of(name);
     }
 
     @RolesAllowed(Desk.WRITE)

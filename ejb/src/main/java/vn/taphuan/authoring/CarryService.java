@@ -6,17 +6,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import vn.taphuan.content.ContentStore;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Publishing;
 import vn.taphuan.courses.CourseFiles;
 import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.courses.ItemSource;
+import vn.taphuan.courses.Medium;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Sha256;
 
 /** Courses are taken along as zip files, and taken in from them. */
 @Stateless
@@ -37,29 +39,27 @@ public class CarryService {
     Publishing publishing;
 
     @Inject
+    MediaCheck check;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
     Event<Audited> audited;
 
-    /** The files of a draft as a zip. */
+    /** The files of a draft. */
     @RolesAllowed(Desk.WRITE)
-    public void export(Long id, OutputStream to) {
-        write(texts.files(desk.seen(id)).all(), to);
+    public CourseBundle export(Long id) {
+        return new CourseBundle(texts.files(desk.seen(id)).all(), store);
     }
 
-    /** The files of the newest version of a course as a zip. */
+    /** The files of the newest version of a course. */
     @RolesAllowed("course.read")
-    public void exportCourse(String code, OutputStream to) {
+    public CourseBundle exportCourse(String code) {
         var newest = courses.getLatest(code);
         var files = desk.filesOf(newest);
         if (files.isEmpty()) throw new Refused("authoring.noFiles", newest.number());
-        write(files, to);
-    }
-
-    private static void write(Map<String, byte[]> files, OutputStream to) {
-        try {
-            CourseZip.write(files, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CourseBundle(files, store);
     }
 
     /**
@@ -70,7 +70,7 @@ public class CarryService {
      */
     @RolesAllowed(Desk.WRITE)
     public TakenPackage take(InputStream zip, boolean dryRun) throws IOException {
-        var files = CourseZip.read(zip);
+        var files = CourseZip.read(zip, (path, content) -> medium(path, content, dryRun));
         var sent = CourseFiles.of(files);
         var check = texts.check(sent);
         check.problems().stream()
@@ -103,5 +103,21 @@ public class CarryService {
                 course.items().stream().map(ItemSource::title).toList(),
                 check.problems().stream().map(Problem::toString).toList(),
                 id);
+    }
+
+    /** Looked at in a file of its own, so that what is refused was never kept. */
+    private Medium medium(String path, InputStream content, boolean dryRun) throws IOException {
+        var file = Files.createTempFile("taphuan-", null);
+        try {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            check.check(CourseFiles.nameOf(path), file);
+            if (dryRun) return new Medium(Sha256.of(file), Files.size(file));
+            try (var whole = Files.newInputStream(file)) {
+                var stored = store.put(whole);
+                return new Medium(stored.sha256(), stored.size());
+            }
+        } finally {
+            Files.delete(file);
+        }
     }
 }

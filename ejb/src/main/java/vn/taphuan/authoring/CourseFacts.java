@@ -2,6 +2,7 @@ package vn.taphuan.authoring;
 
 import java.util.List;
 import vn.taphuan.courses.Basis;
+import vn.taphuan.courses.CourseFinish;
 
 /**
  * What is said of a course as a whole.
@@ -9,6 +10,7 @@ import vn.taphuan.courses.Basis;
  * @param periods tiết, of 45 minutes
  * @param prerequisites codes of the courses to come first
  * @param passPercent of the final test, 0–100
+ * @param finish what completes it
  */
 public record CourseFacts(
         String title,
@@ -17,5 +19,6 @@ public record CourseFacts(
         String audience,
         List<String> prerequisites,
         int passPercent,
+        CourseFinish finish,
         List<String> outcomes,
         List<Basis> basis) {}

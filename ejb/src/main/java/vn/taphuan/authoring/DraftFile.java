@@ -10,6 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.Length;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.Medium;
 
 /** A file of a draft, at its path below the folder of the course. */
 @Entity
@@ -28,6 +32,11 @@ public class DraftFile {
     @Column(length = Length.LONG32)
     private byte[] content;
 
+    /** Of a medium: where it lies in the content store. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    private String sha256;
+
     /** Counted by the database; for queries alone. */
     @Formula("octet_length(content)")
     private long bytes;
@@ -42,6 +51,8 @@ public class DraftFile {
 
     final void become(byte[] content) {
         this.content = content.clone();
+        this.sha256 =
+                CourseFiles.isMedium(path) ? Medium.of(content).orElseThrow().sha256() : null;
     }
 
     String path() {

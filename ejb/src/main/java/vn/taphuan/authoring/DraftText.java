@@ -16,9 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.taphuan.course.Courses;
 import vn.taphuan.courses.CourseFiles;
 import vn.taphuan.courses.CoursePlan;
+import vn.taphuan.courses.CoursePlan.Entry;
+import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.shared.Refused;
 
 /** The files of drafts, as one reads and writes them. */
@@ -92,18 +97,21 @@ class DraftText {
 
     /** Puts pictures into another draft; gives the name there of each. */
     Map<String, String> sendPictures(CourseDraft from, CourseDraft to, Set<String> names) {
+        return send(from, to, names, CourseFiles::picture);
+    }
+
+    private Map<String, String> send(CourseDraft from, CourseDraft to, Set<String> names, UnaryOperator<String> place) {
         var there = files(to).all();
-        var taken = new ArrayList<>(there.keySet().stream()
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                .toList());
+        var taken =
+                new ArrayList<>(there.keySet().stream().map(CourseFiles::nameOf).toList());
         var sent = new HashMap<String, String>();
         for (var name : names)
-            drafts.file(from, CourseFiles.picture(name)).ifPresent(file -> {
+            drafts.file(from, place.apply(name)).ifPresent(file -> {
                 boolean same = Arrays.equals(there.get(file.path()), file.content());
                 var free = same ? name : freeName(name, taken);
                 taken.add(free);
                 sent.put(name, free);
-                if (!same) write(to, CourseFiles.picture(free), file.content());
+                if (!same) write(to, place.apply(free), file.content());
             });
         return sent;
     }
@@ -124,6 +132,27 @@ class DraftText {
                         shown.removeAll(CourseFiles.pictures(files.text(other).orElse(""))));
         remove(draft, path);
         shown.forEach(picture -> remove(draft, CourseFiles.picture(picture)));
+    }
+
+    /** Takes the media out that no item uses any more. */
+    void removeUnusedMedia(CourseDraft draft) {
+        var used = new HashSet<String>();
+        plan(draft).modules().stream()
+                .flatMap(module -> module.items().stream())
+                .filter(Entry::isMaterial)
+                .forEach(item -> used.addAll(
+                        List.of(item.material().file(), item.material().captions())));
+        drafts.paths(draft).stream()
+                .filter(path -> CourseFiles.isMedium(path) && !used.contains(CourseFiles.nameOf(path)))
+                .forEach(path -> remove(draft, path));
+    }
+
+    /** Puts media into another draft; gives the name there of each. */
+    Map<String, String> sendMedia(CourseDraft from, CourseDraft to, MaterialSource material) {
+        var names = Stream.of(material.file(), material.captions())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        return send(from, to, names, CourseFiles::medium);
     }
 
     /** An id nobody used: what learners have done hangs on it, so it is not made of words that change. */

@@ -9,6 +9,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.Medium;
 
 /** A file that a course version was read from. */
 @Entity
@@ -27,12 +31,19 @@ public class CourseFile {
     @Column(length = Length.LONG32)
     private byte[] content;
 
+    /** Of a medium: where it lies in the content store. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    private String sha256;
+
     protected CourseFile() {}
 
     CourseFile(CourseVersion version, String path, byte[] content) {
         this.version = version;
         this.path = path;
         this.content = content.clone();
+        this.sha256 =
+                CourseFiles.isMedium(path) ? Medium.of(content).orElseThrow().sha256() : null;
     }
 
     public String path() {

@@ -1,16 +1,20 @@
 package vn.taphuan.course;
 
+import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
+import static org.hibernate.type.SqlTypes.VARCHAR;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.taphuan.courses.CourseFinish;
 
 /** One fixed state of a course. Classes and attempts keep the version they began with. */
 @Entity
@@ -53,6 +57,13 @@ public class CourseVersion {
     /** Percent of right answers the final test asks for, 0–100. */
     private int passPercent;
 
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private CourseFinish.When finish;
+
+    /** How many items are to be completed, where some suffice; else 0. */
+    private int finishItems;
+
     @Basic(optional = false)
     private Instant publishedAt;
 
@@ -69,6 +80,8 @@ public class CourseVersion {
         this.basis = details.basis();
         this.periods = details.periods();
         this.passPercent = details.passPercent();
+        this.finish = details.finish().when();
+        this.finishItems = details.finish().items();
         this.publishedAt = publishedAt;
     }
 
@@ -86,6 +99,11 @@ public class CourseVersion {
 
     public String title() {
         return title;
+    }
+
+    /** What completes it. */
+    public CourseFinish finish() {
+        return new CourseFinish(finish, finishItems);
     }
 
     public int periods() {

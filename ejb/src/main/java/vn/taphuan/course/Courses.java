@@ -90,6 +90,12 @@ public interface Courses {
             from Item i join ItemPage p on p.item = i where i = :item""")
     PageText page(Item item);
 
+    @HQL("""
+            select m.about, m.fileName, m.sha256, m.size, m.captionsSha256, m.captionsSize, m.url, m.lengthSeconds, m.noSkip,
+                   m.learningPackageId
+            from ItemMaterial m where m.item = :item""")
+    Material material(Item item);
+
     @HQL("select d from QuizDraw d where d.item = :quiz order by d.id")
     List<QuizDraw> draws(Item quiz);
 

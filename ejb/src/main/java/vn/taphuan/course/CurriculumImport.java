@@ -7,7 +7,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
+import vn.taphuan.content.ContentStore;
 import vn.taphuan.courses.CourseSource;
 import vn.taphuan.courses.Curriculum;
 
@@ -22,9 +27,25 @@ public class CurriculumImport {
     @Inject
     Publishing publishing;
 
+    @Inject
+    ContentStore store;
+
     @PostConstruct
     void takeIn() {
-        takeIn(Curriculum.load(Curriculum.class.getClassLoader()).courses());
+        var loader = Curriculum.class.getClassLoader();
+        var curriculum = Curriculum.load(loader);
+        curriculum.media().keySet().stream()
+                .filter(sha256 -> !store.exists(sha256))
+                .forEach(sha256 -> keep(() -> curriculum.open(loader, sha256)));
+        takeIn(curriculum.courses());
+    }
+
+    private void keep(Supplier<InputStream> medium) {
+        try (var content = medium.get()) {
+            store.put(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes these courses in, in their order. */

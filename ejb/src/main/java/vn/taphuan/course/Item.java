@@ -12,8 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import org.hibernate.annotations.JdbcTypeCode;
+import vn.taphuan.courses.Finish;
+import vn.taphuan.courses.MaterialSource;
 
-/** Bài: a page or a quiz, in its place in the whole course version. */
+/** Bài: a page, a quiz or other material, in its place in the whole course version. */
 @Entity
 public class Item {
     @Id
@@ -39,7 +41,7 @@ public class Item {
     @Basic(optional = false)
     private String title;
 
-    /** Reading time of a page, time limit of a quiz. */
+    /** Time limit of a quiz; of all else how long it takes. */
     private int minutes;
 
     private String aim;
@@ -53,15 +55,30 @@ public class Item {
     /** Of a quiz: percent of right answers it asks for, 0–100. */
     private int passPercent;
 
+    @Enumerated(STRING)
+    @JdbcTypeCode(VARCHAR)
+    private Finish finish;
+
+    /** Goes with it: seconds, or percent 1–100; 0 where nothing does. */
+    private int atLeast;
+
     protected Item() {}
 
-    private Item(CourseModule module, CourseVersion version, int position, String code, ItemKind kind, String title) {
+    private Item(
+            CourseModule module,
+            CourseVersion version,
+            int position,
+            String code,
+            ItemKind kind,
+            String title,
+            Finish finish) {
         this.module = module;
         this.version = version;
         this.position = position;
         this.code = code;
         this.kind = kind;
         this.title = title;
+        this.finish = finish;
     }
 
     static Item page(
@@ -73,7 +90,7 @@ public class Item {
             int minutes,
             String aim,
             String basis) {
-        var page = new Item(module, version, position, code, ItemKind.PAGE, title);
+        var page = new Item(module, version, position, code, ItemKind.PAGE, title, Finish.CONFIRMED);
         page.minutes = minutes;
         page.aim = aim;
         page.basis = basis;
@@ -89,11 +106,19 @@ public class Item {
             int minutes,
             int maxAttempts,
             int passPercent) {
-        var quiz = new Item(module, version, position, code, ItemKind.QUIZ, title);
+        var quiz = new Item(module, version, position, code, ItemKind.QUIZ, title, Finish.PASSED);
         quiz.minutes = minutes;
         quiz.maxAttempts = maxAttempts;
         quiz.passPercent = passPercent;
         return quiz;
+    }
+
+    static Item material(CourseModule module, CourseVersion version, int position, MaterialSource source) {
+        var item = new Item(
+                module, version, position, source.id(), ItemKind.of(source.kind()), source.title(), source.finish());
+        item.minutes = source.minutes();
+        item.atLeast = source.atLeast();
+        return item;
     }
 
     public Long id() {
@@ -122,6 +147,16 @@ public class Item {
 
     public int maxAttempts() {
         return maxAttempts;
+    }
+
+    /** What completes it. */
+    public Finish finish() {
+        return finish;
+    }
+
+    /** Goes with what completes it: seconds, or percent 1–100; 0 where nothing does. */
+    public int atLeast() {
+        return atLeast;
     }
 
     public int passPercent() {

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.CourseSource;
 import vn.taphuan.courses.LessonSource;
+import vn.taphuan.courses.MaterialKind;
+import vn.taphuan.courses.MaterialSource;
+import vn.taphuan.courses.Medium;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.courses.SafeHtml;
+import vn.taphuan.packages.PackageShelf;
 import vn.taphuan.shared.Refused;
 
 /** Makes a checked course the next version of what is taught; it never changes again. */
@@ -20,6 +25,9 @@ public class Publishing {
 
     @Inject
     Courses courses;
+
+    @Inject
+    PackageShelf packages;
 
     @Inject
     Clock clock;
@@ -58,7 +66,8 @@ public class Publishing {
                 String.join("\n", source.outcomes()),
                 lines(source.basis()),
                 source.periods(),
-                source.passPercent());
+                source.passPercent(),
+                source.finish());
         var number = courses.lastNumber(course).orElse(0) + 1;
         var version = new CourseVersion(course, number, source.contentHash(), details, clock.instant());
         courses.add(version);
@@ -72,6 +81,8 @@ public class Publishing {
                 itemPosition++;
                 if (item instanceof LessonSource lesson) addPage(version, module, itemPosition, lesson);
                 if (item instanceof QuizSource quiz) addQuiz(version, module, itemPosition, quiz);
+                if (item instanceof MaterialSource material)
+                    addMaterial(version, module, itemPosition, material, source.media());
             }
         }
         for (var asked : source.questions()) {
@@ -87,7 +98,8 @@ public class Publishing {
             asked.options().forEach(option -> question.offer(option.html(), option.right()));
             courses.add(question);
         }
-        source.images().forEach((name, bytes) -> courses.add(new CourseImage(version, name, mediaType(name), bytes)));
+        source.images()
+                .forEach((name, bytes) -> courses.add(new CourseImage(version, name, MediaTypes.of(name), bytes)));
         keepFiles(version, source);
         LOG.info(() -> "Course " + course.code() + " version " + number + " published");
         return version;
@@ -125,18 +137,24 @@ public class Publishing {
         source.draw().forEach(draw -> courses.add(new QuizDraw(quiz, draw.topic(), draw.level(), draw.count())));
     }
 
+    private void addMaterial(
+            CourseVersion version,
+            CourseModule module,
+            int position,
+            MaterialSource source,
+            Map<String, Medium> media) {
+        var item = Item.material(module, version, position, source);
+        courses.add(item);
+        var learningPackage = source.kind() == MaterialKind.PACKAGE
+                ? packages.of(
+                        media.get(source.file()).sha256(), version.course().code())
+                : null;
+        courses.add(new ItemMaterial(item, source, media, learningPackage));
+    }
+
     private static String lines(List<Basis> basis) {
         return basis.stream()
                 .map(source -> source.text() + " (" + source.validity() + ")")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String mediaType(String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "svg" -> "image/svg+xml";
-            case "png" -> "image/png";
-            case "webp" -> "image/webp";
-            default -> "image/jpeg";
-        };
     }
 }

@@ -2,9 +2,15 @@ package vn.taphuan.learning;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.taphuan.courses.CourseFinish;
 
-/** A learner's own view of a class. */
-public record ClassView(LocalDate today, ClassCard card, List<ModuleLines> modules, NextItem next) {
+/**
+ * A learner's own view of a class.
+ *
+ * @param finish what completes its course
+ */
+public record ClassView(
+        LocalDate today, ClassCard card, CourseFinish finish, List<ModuleLines> modules, NextItem next) {
     public boolean started() {
         return !today.isBefore(card.startsOn());
     }

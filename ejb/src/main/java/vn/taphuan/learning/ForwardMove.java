@@ -13,6 +13,7 @@ import vn.taphuan.assessment.Attempts;
 import vn.taphuan.course.CourseVersion;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.OutlineItem;
+import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.offering.Offering;
 import vn.taphuan.shared.Refused;
 
@@ -38,6 +39,8 @@ class ForwardMove {
         var before = items(offering.courseVersion());
         var after = items(newest);
         var kept = kept(before, after);
+        var now = offering.courseVersion().finish();
+        var then = newest.finish();
         var done = progresses.done(offering, offering.courseVersion()).stream()
                 .collect(Collectors.groupingBy(
                         DoneItem::enrolment, Collectors.mapping(DoneItem::code, Collectors.toSet())))
@@ -50,10 +53,10 @@ class ForwardMove {
                 titles(before, kept),
                 progresses.countRoster(offering),
                 done.stream()
-                        .filter(codes -> all(before, codes) && !all(after, carried(codes, kept)))
+                        .filter(codes -> meets(now, before, codes) && !meets(then, after, carried(codes, kept)))
                         .count(),
                 done.stream()
-                        .filter(codes -> !all(before, codes) && all(after, carried(codes, kept)))
+                        .filter(codes -> !meets(now, before, codes) && meets(then, after, carried(codes, kept)))
                         .count());
     }
 
@@ -94,8 +97,11 @@ class ForwardMove {
                 .toList();
     }
 
-    private static boolean all(Map<String, OutlineItem> items, Collection<String> done) {
-        return done.containsAll(items.keySet());
+    /** The last item is the final test. */
+    private static boolean meets(CourseFinish finish, Map<String, OutlineItem> items, Collection<String> done) {
+        var last = items.keySet().stream().reduce((first, second) -> second);
+        return last.filter(done::contains).isPresent()
+                && items.keySet().stream().filter(done::contains).count() >= finish.asked(items.size());
     }
 
     private static Set<String> carried(Set<String> done, Set<String> kept) {

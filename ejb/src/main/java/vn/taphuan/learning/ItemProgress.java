@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
 
@@ -27,8 +28,13 @@ public class ItemProgress {
     /** How far down the page, percent 0–100. */
     private int position;
 
-    /** Time spent, as the browser counted it. */
+    /** Time spent, as the browser counted it; of what plays, how many different seconds were watched. */
     private int seconds;
+
+    /** Of what plays: where the learner stopped, in seconds from its beginning. */
+    private int stoppedAt;
+
+    private String watched;
 
     /** The sender's own count of its messages. */
     private long seq;
@@ -67,6 +73,22 @@ public class ItemProgress {
         this.seenAt = at;
     }
 
+    /**
+     * Takes a report of what was watched. The parts add up whenever they come; the place is that of the latest report.
+     *
+     * @param length how long it plays, in seconds
+     */
+    void played(int stoppedAt, List<Watched.Part> parts, int length, long seq, Instant at) {
+        var all = Watched.of(watched).with(parts, length);
+        this.watched = all.text();
+        this.seconds = all.seconds();
+        this.seenAt = at;
+        if (seq <= this.seq) return;
+        this.stoppedAt = Math.max(0, Math.min(length, stoppedAt));
+        this.position = length == 0 ? 0 : this.stoppedAt * 100 / length;
+        this.seq = seq;
+    }
+
     void seen(Instant at) {
         seenAt = at;
     }
@@ -78,6 +100,18 @@ public class ItemProgress {
 
     boolean completed() {
         return completedAt != null;
+    }
+
+    int stoppedAt() {
+        return stoppedAt;
+    }
+
+    Watched watched() {
+        return Watched.of(watched);
+    }
+
+    Item item() {
+        return item;
     }
 
     int position() {

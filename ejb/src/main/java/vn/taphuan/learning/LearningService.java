@@ -6,15 +6,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.hibernate.query.Page;
 import vn.taphuan.course.CourseVersion;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
 import vn.taphuan.course.ItemKind;
+import vn.taphuan.courses.Finish;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.enrolment.Enrolments;
 import vn.taphuan.identity.Scopes;
@@ -48,7 +47,7 @@ public class LearningService {
     Scopes scopes;
 
     @Inject
-    CompletionRule completion;
+    ItemFinish finish;
 
     @Inject
     ForwardMove forward;
@@ -71,7 +70,7 @@ public class LearningService {
         return new LearnerHome(
                 today,
                 now,
-                now.isEmpty() ? null : next(now.get(0).offering(), items),
+                now.isEmpty() ? null : ItemWay.open(now.get(0).offering(), items),
                 now.isEmpty() ? null : LeftToDo.of(items),
                 cards.stream()
                         .filter(card -> !card.completed() && today.isBefore(card.startsOn()))
@@ -94,19 +93,6 @@ public class LearningService {
         return progresses.items(enrolment, enrolment.offering().courseVersion());
     }
 
-    /** Goes on where the learner stopped: the first item not yet completed. */
-    private static NextItem next(String offering, List<ItemLine> items) {
-        return items.stream()
-                .filter(item -> !item.completed())
-                .findFirst()
-                .map(item -> link(offering, item))
-                .orElse(null);
-    }
-
-    private static NextItem link(String offering, ItemLine item) {
-        return new NextItem(offering, item.code(), item.kind(), item.position(), item.title());
-    }
-
     /** The caller's view of one of their classes. */
     @RolesAllowed("learning.learn")
     public ClassView classView(String offering) {
@@ -115,19 +101,12 @@ public class LearningService {
                 .card(scopes.callerName(), offering)
                 .orElseThrow(() -> new NotFound(Offering.class, offering));
         var items = progresses.items(enrolment, enrolment.offering().courseVersion());
-        return new ClassView(LocalDate.now(clock), card, modules(items), next(offering, items));
-    }
-
-    private static List<ModuleLines> modules(List<ItemLine> items) {
-        var byModule = new LinkedHashMap<Integer, List<ItemLine>>();
-        items.forEach(item -> byModule.computeIfAbsent(item.modulePosition(), key -> new ArrayList<>())
-                .add(item));
-        return byModule.entrySet().stream()
-                .map(entry -> {
-                    var first = entry.getValue().get(0);
-                    return new ModuleLines(entry.getKey(), first.moduleTitle(), first.moduleAim(), entry.getValue());
-                })
-                .toList();
+        return new ClassView(
+                LocalDate.now(clock),
+                card,
+                enrolment.offering().courseVersion().finish(),
+                ItemWay.modules(items),
+                ItemWay.open(offering, items));
     }
 
     /** A lesson to read; opening it leaves a trace, so that the trainer sees who was here. */
@@ -142,60 +121,122 @@ public class LearningService {
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
         var items = progresses.items(enrolment, version);
-        var at = index(items, itemCode);
-        var module = modules(items).stream()
-                .filter(each -> each.items().contains(items.get(at)))
-                .findFirst()
-                .orElseThrow();
         return new LessonView(
                 enrolment.id(),
                 offering,
                 version.title(),
-                module,
+                ItemWay.of(offering, items, itemCode),
                 courses.page(item),
                 progress.position(),
                 progress.seconds(),
                 progress.seq(),
                 !today.isAfter(enrolment.offering().endsOn()),
-                progress.completed(),
-                at == 0 ? null : link(offering, items.get(at - 1)),
-                at + 1 == items.size() ? null : link(offering, items.get(at + 1)));
-    }
-
-    private static int index(List<ItemLine> items, String code) {
-        for (int i = 0; i < items.size(); i++) if (items.get(i).code().equals(code)) return i;
-        throw new NotFound(Item.class, code);
+                progress.completed());
     }
 
     /**
-     * Takes a report of the reader's place in a page. Sending it again, or an older one late, harms nothing.
+     * Takes a report of the reader's place in a page, a document or a link. Sending it again, or an older one late, harms
+     * nothing.
      *
      * @param position percent of the page, 0–100
      * @param seconds spent on it so far
      * @param seq the sender's own count: the largest wins
-     * @return the count now held
      */
     @RolesAllowed("learning.learn")
-    public long report(Long enrolmentId, String itemCode, int position, int seconds, long seq) {
-        var enrolment = enrolments
-                .ownById(enrolmentId, scopes.callerName())
-                .orElseThrow(() -> new NotFound(Enrolment.class, enrolmentId));
-        var progress = progresses.open(enrolment, pageOf(enrolment, itemCode), clock.instant());
+    public Reported report(Long enrolmentId, String itemCode, int position, int seconds, long seq) {
+        var enrolment = own(enrolmentId);
+        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
+        if (item.kind() == ItemKind.QUIZ || item.kind().plays()) throw new NotFound(Item.class, itemCode);
+        var progress = progresses.open(enrolment, item, clock.instant());
         progress.reached(position, seconds, seq, clock.instant());
-        return progress.seq();
+        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
+        return new Reported(progress.seq(), progress.completed());
     }
 
-    /** The learner says a page is read; gives what comes next, null after the last item. */
+    private Enrolment own(Long id) {
+        return enrolments.ownById(id, scopes.callerName()).orElseThrow(() -> new NotFound(Enrolment.class, id));
+    }
+
+    /** Material to watch, hear, open or work through; opening it leaves a trace. */
+    @RolesAllowed("learning.learn")
+    public MaterialView material(String offering, String itemCode) {
+        var enrolment = enrolments.getOwn(offering, scopes.callerName());
+        var version = enrolment.offering().courseVersion();
+        var item = courses.getItem(version, itemCode);
+        if (!item.kind().isMaterial()) throw new NotFound(Item.class, itemCode);
+        var today = LocalDate.now(clock);
+        if (today.isBefore(enrolment.offering().startsOn()))
+            enrolment.offering().requireRunning(today);
+        var progress = progresses.open(enrolment, item, clock.instant());
+        progress.seen(clock.instant());
+        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
+        return new MaterialView(
+                enrolment.id(),
+                offering,
+                version.title(),
+                ItemWay.of(offering, progresses.items(enrolment, version), itemCode),
+                item.id(),
+                itemCode,
+                item.kind(),
+                item.title(),
+                courses.material(item),
+                item.finish(),
+                item.atLeast(),
+                progress.seconds(),
+                progress.stoppedAt(),
+                progress.watched().text(),
+                progress.seq(),
+                enrolment.offering().isRunning(today),
+                progress.completed());
+    }
+
+    /**
+     * Takes a report of what was watched of a film or heard of a recording. The parts add up; sending them again, or late,
+     * harms nothing.
+     *
+     * @param stoppedAt where the learner is, in seconds from its beginning
+     * @param watched pairs of seconds: from, and to, which is no longer in it
+     * @param seq the sender's own count: the largest tells where the learner is
+     */
+    @RolesAllowed("learning.learn")
+    public Reported played(Long enrolmentId, String itemCode, int stoppedAt, List<List<Integer>> watched, long seq) {
+        var enrolment = own(enrolmentId);
+        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
+        if (!item.kind().plays()) throw new NotFound(Item.class, itemCode);
+        var progress = progresses.open(enrolment, item, clock.instant());
+        var parts = watched.stream()
+                .map(part -> new Watched.Part(part.get(0), part.get(1)))
+                .toList();
+        progress.played(stoppedAt, parts, courses.material(item).lengthSeconds(), seq, clock.instant());
+        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
+        return new Reported(progress.seq(), progress.completed());
+    }
+
+    /** The file of an item, or with captions its captions, for who learns it. */
+    @RolesAllowed("learning.learn")
+    public MediaFile media(Long enrolmentId, String itemCode, boolean captions) {
+        var enrolment = own(enrolmentId);
+        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
+        if (!item.kind().isMaterial()) throw new NotFound(Item.class, itemCode);
+        var material = courses.material(item);
+        var sha256 = captions ? material.captionsSha256() : material.sha256();
+        if (sha256 == null) throw new NotFound(MediaFile.class, itemCode);
+        return captions
+                ? new MediaFile(MediaFile.CAPTIONS, sha256, material.captionsSize())
+                : new MediaFile(material.fileName(), sha256, material.size());
+    }
+
+    /** The learner says a page is read, or other material done; gives what comes next, null after the last item. */
     @RolesAllowed("learning.learn")
     public NextItem complete(String offering, String itemCode) {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
         enrolment.offering().requireRunning(LocalDate.now(clock));
-        var item = pageOf(enrolment, itemCode);
-        progresses.open(enrolment, item, clock.instant()).complete(clock.instant());
-        completion.apply(enrolment);
+        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
+        if (item.kind() == ItemKind.QUIZ) throw new NotFound(Item.class, itemCode);
+        if (item.finish() != Finish.CONFIRMED) throw new Refused("learning.notByWord");
+        finish.complete(enrolment, progresses.open(enrolment, item, clock.instant()), clock.instant());
         var items = progresses.items(enrolment, enrolment.offering().courseVersion());
-        var at = index(items, itemCode);
-        return at + 1 == items.size() ? null : link(offering, items.get(at + 1));
+        return ItemWay.of(offering, items, itemCode).next();
     }
 
     private Item pageOf(Enrolment enrolment, String itemCode) {

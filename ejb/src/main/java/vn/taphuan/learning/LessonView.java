@@ -6,7 +6,6 @@ import vn.taphuan.course.PageText;
 /**
  * A lesson as a learner reads it.
  *
- * @param module the module it stands in, for the table of contents
  * @param position how far down the page the learner was, percent 0–100
  * @param seconds spent on it so far
  * @param seq count of the last report of the reader's place; the next one is larger
@@ -16,15 +15,13 @@ public record LessonView(
         Long enrolment,
         String offering,
         String courseTitle,
-        ModuleLines module,
+        ItemWay way,
         PageText page,
         int position,
         int seconds,
         long seq,
         boolean running,
-        boolean completed,
-        NextItem previous,
-        NextItem next) {
+        boolean completed) {
     /** The sources the lesson rests on. */
     public List<String> sources() {
         return page.basis() == null ? List.of() : page.basis().lines().toList();

@@ -100,6 +100,10 @@ public class Offering {
     }
 
     /** Learning and tests are open from the first day to the last. */
+    public boolean isRunning(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
     public void requireRunning(LocalDate day) {
         requireNotEnded(day);
         if (day.isBefore(startsOn)) throw new Refused("offering.notStarted", code);

@@ -3,21 +3,14 @@ package vn.taphuan.packages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import org.hibernate.query.Page;
-import vn.taphuan.content.ContentStore;
-import vn.taphuan.content.Stored;
 import vn.taphuan.identity.Passes;
 import vn.taphuan.identity.Scopes;
-import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
-import vn.taphuan.shared.Sha256;
 import vn.taphuan.shared.Slice;
 
 /** Packages from elsewhere are there for all who write courses; a file on its way is too large for memory. */
@@ -34,19 +27,13 @@ public class PackageService {
     LearningPackages packages;
 
     @Inject
-    ContentStore store;
+    PackageShelf shelf;
 
     @Inject
     Scopes scopes;
 
     @Inject
     Passes passes;
-
-    @Inject
-    Event<Audited> audited;
-
-    @Inject
-    Clock clock;
 
     /** The packages there are, the last taken first. */
     @RolesAllowed(WRITE)
@@ -101,24 +88,7 @@ public class PackageService {
                     read.title(),
                     read.items().stream().map(ReadPackage.Launch::title).toList(),
                     read.warnings(),
-                    dryRun ? null : keep(file, zip, read));
+                    dryRun ? null : shelf.keep(file, zip, read, scopes.callerName()));
         }
-    }
-
-    private Long keep(Path file, PackageZip zip, ReadPackage read) throws IOException {
-        var sent = new Stored(Sha256.of(file), Files.size(file));
-        var known = packages.byContent(sent.sha256());
-        if (known.isPresent()) return known.get().id();
-        var kept = new LearningPackage(read, sent, scopes.callerName(), clock.instant());
-        packages.add(kept);
-        for (int i = 0; i < read.items().size(); i++)
-            packages.add(new PackageItem(kept, i, read.items().get(i)));
-        for (var path : zip.paths()) {
-            try (var content = zip.content(path)) {
-                packages.add(new PackageFile(kept, path, store.put(content)));
-            }
-        }
-        audited.fire(new Audited("packages.take", read.title(), read.kind() + " " + read.version()));
-        return kept.id();
     }
 }

@@ -32,10 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
 import vn.taphuan.authoring.DraftState;
 import vn.taphuan.authoring.FileDifference;
+import vn.taphuan.authoring.LibraryKind;
 import vn.taphuan.authoring.NoteKind;
 import vn.taphuan.compliance.Standing;
 import vn.taphuan.compliance.UnitView;
+import vn.taphuan.course.ItemKind;
+import vn.taphuan.courses.CourseFinish;
+import vn.taphuan.courses.Finish;
 import vn.taphuan.courses.Level;
+import vn.taphuan.courses.MaterialKind;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingLine;
@@ -71,6 +76,12 @@ class BundleTest {
     private static final Map<String, Class<? extends Enum<?>>> BEGINNINGS = Map.ofEntries(
             Map.entry("authoring/authoring.change.", FileDifference.Change.class),
             Map.entry("authoring/authoring.level.", Level.class),
+            Map.entry("authoring/courseFinish.", CourseFinish.When.class),
+            Map.entry("authoring/finish.", Finish.class),
+            Map.entry("authoring/library.kind.", LibraryKind.class),
+            Map.entry("authoring/material.kind.", MaterialKind.class),
+            Map.entry("learning/kind.", ItemKind.class),
+            Map.entry("learning/learning.courseFinish.", CourseFinish.When.class),
             Map.entry("authoring/authoring.note.", NoteKind.class),
             Map.entry("authoring/authoring.state.", DraftState.class),
             Map.entry("completion/kind.", PostingKind.class),

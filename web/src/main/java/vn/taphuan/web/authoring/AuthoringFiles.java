@@ -5,11 +5,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CarryService;
+import vn.taphuan.authoring.CourseBundle;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.web.shared.Download;
 import vn.taphuan.web.shared.Me;
@@ -52,17 +53,17 @@ public class AuthoringFiles extends HttpServlet {
 
     private void sendDraft(String id, HttpServletResponse response) throws IOException {
         if (id == null || !NUMBER.matcher(id).matches()) throw new NotFound(AuthoringFiles.class, "");
-        var content = new ByteArrayOutputStream();
-        carry.export(Long.valueOf(id), content);
-        Download.send(response, "application/zip", "ban-soan-" + id + ".zip", content.toByteArray());
+        send(response, "ban-soan-" + id + ".zip", carry.export(Long.valueOf(id)));
     }
 
     private void sendCourse(String code, HttpServletResponse response) throws IOException {
         if (code == null || !CODE.matcher(code).matches()) throw new NotFound(AuthoringFiles.class, "");
-        var content = new ByteArrayOutputStream();
-        carry.exportCourse(code, content);
-        Download.send(
-                response, "application/zip", code.toLowerCase(java.util.Locale.ROOT) + ".zip", content.toByteArray());
+        send(response, code.toLowerCase(Locale.ROOT) + ".zip", carry.exportCourse(code));
+    }
+
+    private static void send(HttpServletResponse response, String name, CourseBundle bundle) throws IOException {
+        Download.begin(response, "application/zip", name);
+        bundle.writeTo(response.getOutputStream());
     }
 
     private void sendPicture(String path, HttpServletResponse response) throws IOException {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,10 +26,9 @@ public class CourseResource {
     @Produces("application/zip")
     @Operation(summary = "The files of the newest version of a course, as packages takes them in again")
     public Response read(@PathParam("code") String code) {
-        var content = new ByteArrayOutputStream();
-        carry.exportCourse(code, content);
+        var bundle = carry.exportCourse(code);
         var name = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + ".zip";
-        return Response.ok(content.toByteArray())
+        return Response.ok((StreamingOutput) bundle::writeTo)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

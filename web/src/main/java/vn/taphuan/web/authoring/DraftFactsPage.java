@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.taphuan.authoring.CourseFacts;
 import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.shared.Refused;
 
@@ -16,8 +17,10 @@ import vn.taphuan.shared.Refused;
 @Named
 @RequestScoped
 public class DraftFactsPage extends DraftForm {
-    private static final Map<String, String> FIELD_OF =
-            Map.of("authoring.titleMissing", "form:title", "authoring.titleLong", "form:title");
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "authoring.titleMissing", "form:title",
+            "authoring.titleLong", "form:title",
+            "authoring.finishItems", "form:finishItems");
 
     private String title;
     private String summary;
@@ -25,6 +28,8 @@ public class DraftFactsPage extends DraftForm {
     private String audience;
     private String prerequisites;
     private Integer passPercent;
+    private CourseFinish.When finish;
+    private Integer finishItems;
     private String outcomes;
     private String basis;
 
@@ -39,6 +44,8 @@ public class DraftFactsPage extends DraftForm {
         audience = plan.audience();
         prerequisites = String.join(", ", plan.prerequisites());
         passPercent = plan.passPercent();
+        finish = plan.finish().when();
+        finishItems = plan.finish().items() == 0 ? null : plan.finish().items();
         outcomes = String.join("\n", plan.outcomes());
         basis = BasisText.of(plan.basis());
     }
@@ -58,6 +65,7 @@ public class DraftFactsPage extends DraftForm {
                             audience,
                             codes,
                             passPercent == null ? 0 : passPercent,
+                            finish(),
                             BasisText.lines(outcomes),
                             BasisText.read(basis)));
         } catch (Refused refused) {
@@ -66,6 +74,32 @@ public class DraftFactsPage extends DraftForm {
         }
         says.flash("authoring.saved", title);
         toDraft();
+    }
+
+    private CourseFinish finish() {
+        if (finish != CourseFinish.When.SOME) return new CourseFinish(finish, 0);
+        if (finishItems == null) throw new Refused("authoring.finishItems");
+        return new CourseFinish(finish, finishItems);
+    }
+
+    public CourseFinish.When[] getFinishes() {
+        return CourseFinish.When.values();
+    }
+
+    public CourseFinish.When getFinish() {
+        return finish;
+    }
+
+    public void setFinish(CourseFinish.When finish) {
+        this.finish = finish;
+    }
+
+    public Integer getFinishItems() {
+        return finishItems;
+    }
+
+    public void setFinishItems(Integer finishItems) {
+        this.finishItems = finishItems;
     }
 
     /** What is told of the course as a whole. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import vn.taphuan.authoring.DraftView;
 import vn.taphuan.authoring.SendChoice;
-import vn.taphuan.courses.PagePlan;
+import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
@@ -33,14 +33,16 @@ public class DraftSendPage extends DraftForm {
     void load() {
         if (module == null || item == null) throw new NotFound(DraftView.class, "");
         look();
-        title = told().title();
+        title = title();
         choices = authoring.sendChoices(id);
     }
 
-    private PagePlan told() {
-        var page = getDraft().item(module, item);
-        if (page.isQuiz()) throw new NotFound(PagePlan.class, item);
-        return getDraft().pages().get(page.page());
+    private String title() {
+        var sent = getDraft().item(module, item);
+        if (sent.isQuiz()) throw new NotFound(CoursePlan.Entry.class, item);
+        return sent.isPage()
+                ? getDraft().pages().get(sent.page()).title()
+                : sent.material().title();
     }
 
     public void move() throws IOException {

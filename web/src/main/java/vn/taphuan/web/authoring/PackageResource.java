@@ -2,9 +2,7 @@ package vn.taphuan.web.authoring;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -20,6 +18,7 @@ import vn.taphuan.packages.PackageService;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.web.shared.Problems;
 import vn.taphuan.web.shared.Says;
+import vn.taphuan.web.shared.SentFile;
 
 /** Courses and packages from elsewhere. */
 @Path("packages")
@@ -50,7 +49,7 @@ public class PackageResource {
         // Asked first, and the file not a parameter: nobody's 300 MB are read before it is known who may send them.
         var most = packages.mostMegabytes();
         try {
-            var file = file(most);
+            var file = SentFile.of(request, "authoring.fileMissing", "packages.tooLarge", most);
             try (var content = file.getInputStream()) {
                 return Response.ok(intake.take(content, dryRun)).build();
             } finally {
@@ -58,20 +57,6 @@ public class PackageResource {
             }
         } catch (Refused refused) {
             return Problems.problem(UNPROCESSABLE, refused.key(), says.why(refused));
-        }
-    }
-
-    private Part file(int most) throws IOException {
-        try {
-            var file = request.getPart("file");
-            if (file == null) throw new Refused("authoring.fileMissing");
-            return file;
-        } catch (ServletException none) {
-            throw new Refused("authoring.fileMissing");
-        } catch (IllegalStateException larger) {
-            // So says the container, with its own reason; without one the fault is ours.
-            if (larger.getCause() == null) throw larger;
-            throw new Refused("packages.tooLarge", most);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -15,10 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.taphuan.learning.LearnerHome;
 import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.Reported;
 
 /** The learner's own work, for the pages and for other programs. */
 @Path("")
@@ -44,8 +47,28 @@ public class LearningResource {
             @NotNull @Min(0) Integer seconds,
             @NotNull @Min(1) Long seq) {}
 
-    /** @param seq the count now held: the one sent, or a newer one */
-    public record Saved(Instant savedAt, long seq) {}
+    /**
+     * What was watched of a film.
+     *
+     * @param stoppedAt where the learner is, in seconds from its beginning
+     * @param watched pairs of seconds: from, and to, which is no longer in it
+     * @param seq the sender's own count: the largest tells where the learner is
+     */
+    public record Played(
+            @NotNull @Min(0) @Max(LONGEST) Integer stoppedAt,
+
+            @NotNull @Size(max = 500)
+            List<@NotNull @Size(min = 2, max = 2) List<@NotNull @Min(0) @Max(LONGEST) Integer>> watched,
+
+            @NotNull @Min(1) Long seq) {
+        private static final int LONGEST = 86_400;
+    }
+
+    /**
+     * @param seq the count now held: the one sent, or a newer one
+     * @param completed whether the item is
+     */
+    public record Saved(Instant savedAt, long seq, boolean completed) {}
 
     @GET
     @Path("home")
@@ -60,7 +83,22 @@ public class LearningResource {
     @Operation(summary = "Keeps the reader's place in a page; sending it again, or an older one late, harms nothing")
     public Saved report(
             @PathParam("enrolment") Long enrolment, @PathParam("item") String item, @NotNull @Valid Place place) {
-        var seq = learning.report(enrolment, item, place.position(), place.seconds(), place.seq());
-        return new Saved(clock.instant(), seq);
+        return saved(learning.report(enrolment, item, place.position(), place.seconds(), place.seq()));
+    }
+
+    @PUT
+    @Path("progress/{enrolment}/{item}/played")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Keeps which seconds of a film were watched, and where the learner stopped; the seconds add up, and"
+                            + " sending them again, or late, harms nothing")
+    public Saved played(
+            @PathParam("enrolment") Long enrolment, @PathParam("item") String item, @NotNull @Valid Played played) {
+        return saved(learning.played(enrolment, item, played.stoppedAt(), played.watched(), played.seq()));
+    }
+
+    private Saved saved(Reported reported) {
+        return new Saved(clock.instant(), reported.seq(), reported.completed());
     }
 }

@@ -10,10 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import vn.taphuan.course.ItemKind;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.LessonView;
-import vn.taphuan.learning.NextItem;
 import vn.taphuan.web.shared.Says;
 
 /** {@code /lesson/CODE/ITEM}: a lesson to read. */
@@ -25,6 +23,9 @@ public class LessonPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    ItemPath paths;
 
     @Inject
     Says says;
@@ -50,37 +51,15 @@ public class LessonPage {
     public void done() throws IOException {
         var next = learning.complete(code, item);
         if (next == null) says.flash("learning.lastRead");
-        Faces.redirect(request.getContextPath() + (next == null ? "/learn/" + code : path(next)));
+        Faces.redirect(next == null ? request.getContextPath() + "/learn/" + code : paths.to(next));
     }
 
     public LessonView getLesson() {
         return lesson;
     }
 
-    /** What the button says that ends this lesson. */
-    public String getDoneLabel() {
-        var next = lesson.next();
-        if (next == null) return says.text("learning.doneLast");
-        return next.kind() == ItemKind.QUIZ
-                ? says.text("learning.doneToQuiz")
-                : says.text("learning.doneTo", next.position());
-    }
-
-    /** What the link says that goes on without ending anything. */
-    public String getNextLabel() {
-        var next = lesson.next();
-        return next.kind() == ItemKind.QUIZ
-                ? says.text("learning.toQuiz")
-                : says.text("learning.toLesson", next.position());
-    }
-
     /** The server's clock, so that reports of two devices stand in the right order. */
     public Instant getNow() {
         return clock.instant();
-    }
-
-    /** The address of an item of this class. */
-    public String path(NextItem to) {
-        return (to.kind() == ItemKind.QUIZ ? "/quiz/" : "/lesson/") + to.offering() + '/' + to.code();
     }
 }

@@ -1,0 +1,52 @@
+package vn.taphuan.web.learning;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.taphuan.learning.LearningService;
+import vn.taphuan.shared.NotFound;
+import vn.taphuan.web.shared.Me;
+import vn.taphuan.web.shared.StoredFile;
+
+/**
+ * {@code /course-media/ENROLMENT/ITEM} and {@code …/ITEM/captions}: the file of an item, for who learns it. Parts are
+ * given, so that a film can be wound and a broken download goes on; with {@code ?save} it is saved, not shown.
+ */
+@WebServlet("/course-media/*")
+public class CourseMediaServlet extends HttpServlet {
+    private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/([a-z0-9-]{1,60})(/captions)?");
+
+    @Inject
+    transient LearningService learning;
+
+    @Inject
+    transient StoredFile files;
+
+    @Inject
+    transient Me me;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = ADDRESS.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (!me.may("learning.learn") || !address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            var file = learning.media(Long.valueOf(address.group(1)), address.group(2), address.group(3) != null);
+            response.setContentType(file.mediaType());
+            response.setHeader("Cache-Control", "private, max-age=86400");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            if (request.getParameter("save") != null)
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + '"');
+            files.send(request, response, file.sha256(), file.size());
+        } catch (NotFound none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.taphuan.web.learning;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import vn.taphuan.courses.Finish;
+import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.MaterialView;
+import vn.taphuan.web.shared.Says;
+
+/** {@code /material/CODE/ITEM}: a film, a recording, a document, a link or a package of a class. */
+@Named
+@RequestScoped
+public class MaterialPage {
+    @Inject
+    LearningService learning;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ItemPath paths;
+
+    @Inject
+    Says says;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Param(pathIndex = 0)
+    String code;
+
+    @Inject
+    @Param(pathIndex = 1)
+    String item;
+
+    private MaterialView view;
+
+    @PostConstruct
+    void load() {
+        view = learning.material(code, item);
+    }
+
+    public void done() throws IOException {
+        var next = learning.complete(code, item);
+        if (next == null) says.flash("learning.lastRead");
+        Faces.redirect(next == null ? request.getContextPath() + "/learn/" + code : paths.to(next));
+    }
+
+    public MaterialView getView() {
+        return view;
+    }
+
+    /** Whether the learner says that it is done. */
+    public boolean isByWord() {
+        return view.finish() == Finish.CONFIRMED;
+    }
+
+    /** What completes it, in words; empty where the button says so. */
+    public String getRule() {
+        return switch (view.finish()) {
+            case SECONDS -> says.text("learning.finishSeconds", view.atLeast());
+            case WATCHED -> says.text("learning.finishWatched", view.atLeast());
+            case COMPLETED -> says.text("learning.finishCompleted");
+            case PASSED -> says.text("learning.finishPassed");
+            case SCORE -> says.text("learning.finishScore", view.atLeast());
+            case SEEN -> says.text("learning.finishSeen");
+            case CONFIRMED -> "";
+        };
+    }
+
+    /** Where its file lies; its captions lie below. */
+    public String getFile() {
+        return request.getContextPath() + "/course-media/" + view.enrolment() + '/' + view.code();
+    }
+
+    /** The server's clock, so that reports of two devices stand in the right order. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+}
