@@ -21,7 +21,7 @@ import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.enrolment.RosterLine;
 import vn.taphuan.identity.JobRole;
-import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
@@ -42,7 +42,7 @@ class EnrolmentIT {
     EnrolmentService enrolments;
 
     @Inject
-    LearningService learning;
+    FollowService follow;
 
     @Inject
     OfficialService officials;
@@ -281,7 +281,7 @@ class EnrolmentIT {
                         .toList());
         assertEquals(
                 List.of(1988, 1994),
-                As.BINH.get(() -> learning.roster(offering, 0, 10)).rows().stream()
+                As.BINH.get(() -> follow.roster(offering, 0, 10)).rows().stream()
                         .map(ProgressLine::birthYear)
                         .toList());
     }

@@ -26,6 +26,7 @@ import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.QuizSource;
+import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.official.OfficialLine;
@@ -50,6 +51,9 @@ class ForwardIT {
 
     @Inject
     LearningService learning;
+
+    @Inject
+    FollowService follow;
 
     @Inject
     AssessmentService assessment;
@@ -141,7 +145,7 @@ class ForwardIT {
     }
 
     private ProgressLine line(String offering, OfficialLine person) throws Exception {
-        return As.BINH.get(() -> learning.roster(offering, 0, 50)).rows().stream()
+        return As.BINH.get(() -> follow.roster(offering, 0, 50)).rows().stream()
                 .filter(line -> line.fullName().equals(person.fullName()))
                 .findFirst()
                 .orElseThrow();
@@ -154,7 +158,7 @@ class ForwardIT {
         var done = school.someone();
         var almost = school.someone();
         school.enrols(offering, done, almost);
-        assertFalse(As.BINH.get(() -> learning.hasNewer(offering)));
+        assertFalse(As.BINH.get(() -> follow.hasNewer(offering)));
         reads(done, offering, 0, 1);
         handsIn(done, begins(done, offering));
         reads(almost, offering, 0);
@@ -164,14 +168,14 @@ class ForwardIT {
         var shorter = As.BINH.get(() -> authoring.revise(COURSE));
         As.BINH.run(() -> authoring.removeItem(shorter, seen(shorter), 0, 1));
         publish(shorter);
-        assertTrue(As.BINH.get(() -> learning.hasNewer(offering)));
-        assertEquals(1, As.BINH.get(() -> learning.forward(offering)).from(), "a class stays on its version");
+        assertTrue(As.BINH.get(() -> follow.hasNewer(offering)));
+        assertEquals(1, As.BINH.get(() -> follow.forward(offering)).from(), "a class stays on its version");
         assertEquals(
                 "learning.forwardOpenAttempts",
-                School.refusal(() -> As.BINH.run(() -> learning.moveForward(offering, 2))));
+                School.refusal(() -> As.BINH.run(() -> follow.moveForward(offering, 2))));
         handsIn(almost, attempt);
         assertNull(line(offering, almost).completedOn());
-        var view = As.BINH.get(() -> learning.forward(offering));
+        var view = As.BINH.get(() -> follow.forward(offering));
         assertEquals(List.of("Nói"), view.gone());
         assertEquals(List.of(), view.added());
         assertEquals(2, view.kept());
@@ -179,8 +183,8 @@ class ForwardIT {
         assertEquals(0, view.noLonger());
         assertEquals(1, view.newly());
         assertEquals(
-                "learning.forwardChanged", School.refusal(() -> As.BINH.run(() -> learning.moveForward(offering, 1))));
-        As.BINH.run(() -> learning.moveForward(offering, 2));
+                "learning.forwardChanged", School.refusal(() -> As.BINH.run(() -> follow.moveForward(offering, 1))));
+        As.BINH.run(() -> follow.moveForward(offering, 2));
         assertNotNull(line(offering, almost).completedOn());
         assertEquals(100, line(offering, almost).percent());
 
@@ -188,10 +192,10 @@ class ForwardIT {
         page(longer, "Ghi");
         As.BINH.run(() -> authoring.moveItem(longer, seen(longer), 0, 2, 0, 1));
         publish(longer);
-        view = As.BINH.get(() -> learning.forward(offering));
+        view = As.BINH.get(() -> follow.forward(offering));
         assertEquals(List.of("Ghi"), view.added());
         assertEquals(2, view.noLonger());
-        As.BINH.run(() -> learning.moveForward(offering, 3));
+        As.BINH.run(() -> follow.moveForward(offering, 3));
         assertNotNull(line(offering, done).completedOn(), "a completion is for life");
         assertTrue(School.learner(done).get(() -> learning.classView(offering)
                 .modules()
@@ -212,10 +216,10 @@ class ForwardIT {
         var offering = school.opens("CCHC-02");
         assertEquals(
                 "offering.newestAlready",
-                School.refusal(() -> As.BINH.run(() -> learning.moveForward(
-                        offering, learning.forward(offering).to()))));
+                School.refusal(() -> As.BINH.run(() ->
+                        follow.moveForward(offering, follow.forward(offering).to()))));
         for (var person : List.of(As.HANH, As.PAO, As.DUC, As.HUY))
-            assertThrows(EJBAccessException.class, () -> person.run(() -> learning.moveForward(offering, 2)));
-        assertThrows(NotFound.class, () -> As.BINH.get(() -> learning.forward("KHONG-CO")));
+            assertThrows(EJBAccessException.class, () -> person.run(() -> follow.moveForward(offering, 2)));
+        assertThrows(NotFound.class, () -> As.BINH.get(() -> follow.forward("KHONG-CO")));
     }
 }

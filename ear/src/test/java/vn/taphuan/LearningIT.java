@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.identity.JobRole;
+import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.Mode;
@@ -38,6 +39,9 @@ class LearningIT {
 
     @Inject
     LearningService learning;
+
+    @Inject
+    FollowService follow;
 
     @Inject
     EnrolmentService enrolments;
@@ -132,21 +136,21 @@ class LearningIT {
         });
         School.learner(reading).run(() -> learning.lesson(offering, "c02-m1-p1"));
         School.learner(done).run(() -> school.completes(offering));
-        assertEquals(2, As.BINH.get(() -> learning.countStuck(offering)));
+        assertEquals(2, As.BINH.get(() -> follow.countStuck(offering)));
         var now = Instant.now();
         assertEquals(
                 Set.of(silent.fullName(), failing.fullName()),
-                As.BINH.get(() -> learning.roster(offering, 0, 10)).rows().stream()
+                As.BINH.get(() -> follow.roster(offering, 0, 10)).rows().stream()
                         .filter(line -> line.stuck(now))
                         .map(ProgressLine::fullName)
                         .collect(Collectors.toSet()));
         var teacherOfOthers = As.as(silent.username(), JobRole.TRAINER);
-        assertThrows(NotFound.class, () -> teacherOfOthers.get(() -> learning.countStuck(offering)));
-        assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> learning.countStuck(offering)));
+        assertThrows(NotFound.class, () -> teacherOfOthers.get(() -> follow.countStuck(offering)));
+        assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> follow.countStuck(offering)));
         school.passes(Period.ofDays(-3), offering);
-        assertEquals(0, As.BINH.get(() -> learning.countStuck(offering)));
+        assertEquals(0, As.BINH.get(() -> follow.countStuck(offering)));
         school.passes(Period.ofDays(34), offering);
-        assertEquals(0, As.BINH.get(() -> learning.countStuck(offering)), "nothing can be done about it any more");
+        assertEquals(0, As.BINH.get(() -> follow.countStuck(offering)), "nothing can be done about it any more");
     }
 
     @Test
@@ -158,11 +162,11 @@ class LearningIT {
             learning.lesson(offering, "c02-m1-p1");
             learning.complete(offering, "c02-m1-p1");
         });
-        var roster = As.BINH.get(() -> learning.roster(offering, 0, 10));
+        var roster = As.BINH.get(() -> follow.roster(offering, 0, 10));
         assertEquals(1, roster.total());
         assertEquals(1, roster.rows().get(0).completedItems());
-        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> learning.roster(offering, 0, 10)));
-        assertThrows(EJBAccessException.class, () -> As.HUY.get(() -> learning.roster(offering, 0, 10)));
+        assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> follow.roster(offering, 0, 10)));
+        assertThrows(EJBAccessException.class, () -> As.HUY.get(() -> follow.roster(offering, 0, 10)));
         assertThrows(EJBAccessException.class, () -> As.caller("sonoivu", "official.read")
                 .get(() -> learning.home()));
     }
@@ -179,7 +183,7 @@ class LearningIT {
         As.PAO.run(() -> enrolments.withdraw(enrolment, "Đi công tác"));
         assertThrows(NotFound.class, () -> learner.get(() -> learning.classView(offering)));
         assertThrows(NotFound.class, () -> learner.get(() -> learning.complete(offering, "c02-m1-p2")));
-        assertEquals(0, As.BINH.get(() -> learning.roster(offering, 0, 10)).total());
+        assertEquals(0, As.BINH.get(() -> follow.roster(offering, 0, 10)).total());
         As.PAO.run(() -> enrolments.restore(enrolment));
         assertEquals(
                 "c02-m1-p2",
@@ -215,9 +219,9 @@ class LearningIT {
     void a_class_is_followed_by_who_teaches_it_and_by_the_training_office() throws Exception {
         var offering = school.opens("CCHC-02");
         school.enrols(offering, school.someone());
-        assertEquals(1, As.HA.get(() -> learning.roster(offering, 0, 10)).total());
+        assertEquals(1, As.HA.get(() -> follow.roster(offering, 0, 10)).total());
         var otherTrainer = As.as("sonoivu", JobRole.TRAINER);
-        assertThrows(NotFound.class, () -> otherTrainer.get(() -> learning.roster(offering, 0, 10)));
+        assertThrows(NotFound.class, () -> otherTrainer.get(() -> follow.roster(offering, 0, 10)));
     }
 
     @Test

@@ -44,6 +44,7 @@ import vn.taphuan.courses.MaterialKind;
 import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.courses.QuizSource;
+import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.shared.NotFound;
@@ -71,6 +72,9 @@ class MaterialIT {
 
     @Inject
     LearningService learning;
+
+    @Inject
+    FollowService follow;
 
     @Inject
     ContentStore store;
@@ -335,6 +339,47 @@ class MaterialIT {
     private static void put(ZipOutputStream zip, String path, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(path));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void bình_lets_an_item_count_with_his_reason_and_a_quiz_never() throws Exception {
+        var draft = begins(CourseFinish.ALL);
+        adds(draft, link("https://laichau.gov.vn/4"), null, null);
+        var code = item(draft, 0).id();
+        var offering = school.opens(publishes(draft));
+        var person = learns(offering);
+        var enrolment = School.learner(person)
+                .get(() -> learning.material(offering, code).enrolment());
+        var test = School.learner(person).get(() -> learning.classView(offering)
+                .modules()
+                .get(0)
+                .items()
+                .get(1)
+                .code());
+        assertEquals(
+                "learning.reasonMissing",
+                School.refusal(() -> As.BINH.run(() -> follow.letCount(offering, enrolment, code, " "))));
+        assertEquals(
+                "learning.quizByWord",
+                School.refusal(() -> As.BINH.run(() -> follow.letCount(offering, enrolment, test, "Giỏi"))));
+        var other = school.opens("CCHC-02");
+        assertThrows(NotFound.class, () -> As.BINH.run(() -> follow.letCount(other, enrolment, code, "Lớp khác")));
+        assertThrows(
+                EJBAccessException.class, () -> As.PAO.run(() -> follow.letCount(offering, enrolment, code, "Tôi")));
+        School.learner(person).run(() -> passes(offering, test));
+        As.BINH.run(() -> follow.letCount(offering, enrolment, code, "Đã làm tại lớp."));
+        var view = As.BINH.get(() -> follow.learner(offering, enrolment));
+        assertEquals(List.of(), view.open());
+        assertEquals("Nguyễn Văn Bình", view.manual().get(0).by());
+        School.learner(person).run(() -> {
+            assertEquals(
+                    "Đã làm tại lớp.",
+                    learning.classView(offering).manual().get(0).reason());
+            assertTrue(learning.classView(offering).card().completed(), "it was the last one");
+        });
+        assertEquals(
+                "learning.doneAlready",
+                School.refusal(() -> As.BINH.run(() -> follow.letCount(offering, enrolment, code, "Lần nữa"))));
     }
 
     // The library

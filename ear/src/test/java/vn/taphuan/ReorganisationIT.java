@@ -35,7 +35,7 @@ import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.identity.RoleOver;
-import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.FollowService;
 import vn.taphuan.official.Category;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
@@ -99,7 +99,7 @@ class ReorganisationIT {
     EnrolmentService enrolments;
 
     @Inject
-    LearningService learning;
+    FollowService follow;
 
     @Inject
     School school;
@@ -398,7 +398,7 @@ class ReorganisationIT {
         assertEquals(old, inClass(offering).unitCode());
         assertEquals(
                 "Ban thử " + old,
-                As.HA.get(() -> learning.roster(offering, 0, 10)).rows().get(0).unitName());
+                As.HA.get(() -> follow.roster(offering, 0, 10)).rows().get(0).unitName());
         var enrolment = inClass(offering).enrolment();
         As.DUC.run(() -> enrolments.withdraw(enrolment, "Chờ bố trí"));
         As.DUC.run(() -> enrolments.restore(enrolment));

@@ -76,6 +76,7 @@ class DoorsJourney {
             entry("/basis", new Try("/basis?q=NQ-CP")),
             entry("/class", new Try("/class/{class}")),
             entry("/class-forward", new Try("/class-forward/{class}")),
+            entry("/class-learner", new Try("/class-learner/{class}/{enrolment}")),
             entry("/class-open", new Try("/class-open")),
             entry("/classes", new Try("/classes")),
             entry("/completion-people", new Try("/completion-people?unit=LC-X-36", "/completion-people?unit=LC-X-08")),

@@ -66,6 +66,13 @@ public interface Enrolments {
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     Optional<Enrolment> ownById(Long id, String username);
 
+    /** A place in that class; none once withdrawn. */
+    @HQL("""
+            select e from Enrolment e join fetch e.official
+            where e.offering = :offering and e.id = :id
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    Optional<Enrolment> in(Offering offering, Long id);
+
     /** All classes of a person, those left and those of a record merged into this one too, the newest first. */
     @HQL("""
             select o.code, v.course.code, v.title, o.startsOn, o.endsOn, e.source, d.number, d.issuedOn, e.enrolledAt,

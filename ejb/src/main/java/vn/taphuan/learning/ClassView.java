@@ -8,9 +8,15 @@ import vn.taphuan.courses.CourseFinish;
  * A learner's own view of a class.
  *
  * @param finish what completes its course
+ * @param manual what a trainer let count
  */
 public record ClassView(
-        LocalDate today, ClassCard card, CourseFinish finish, List<ModuleLines> modules, NextItem next) {
+        LocalDate today,
+        ClassCard card,
+        CourseFinish finish,
+        List<ModuleLines> modules,
+        NextItem next,
+        List<ManualLine> manual) {
     public boolean started() {
         return !today.isBefore(card.startsOn());
     }

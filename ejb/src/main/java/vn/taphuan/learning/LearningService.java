@@ -2,14 +2,12 @@ package vn.taphuan.learning;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.hibernate.query.Page;
-import vn.taphuan.course.CourseVersion;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
 import vn.taphuan.course.ItemKind;
@@ -18,14 +16,12 @@ import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.enrolment.Enrolments;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.offering.Offering;
-import vn.taphuan.offering.Offerings;
 import vn.taphuan.official.Officials;
-import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 
-/** A learner's way through a class, and the trainer's view of it. */
+/** A learner's way through a class. */
 @Stateless
 public class LearningService {
     @Inject
@@ -33,9 +29,6 @@ public class LearningService {
 
     @Inject
     Enrolments enrolments;
-
-    @Inject
-    Offerings offerings;
 
     @Inject
     Courses courses;
@@ -48,12 +41,6 @@ public class LearningService {
 
     @Inject
     ItemFinish finish;
-
-    @Inject
-    ForwardMove forward;
-
-    @Inject
-    Event<Audited> audited;
 
     @Inject
     Clock clock;
@@ -106,7 +93,8 @@ public class LearningService {
                 card,
                 enrolment.offering().courseVersion().finish(),
                 ItemWay.modules(items),
-                ItemWay.open(offering, items));
+                ItemWay.open(offering, items),
+                progresses.manual(enrolment));
     }
 
     /** A lesson to read; opening it leaves a trace, so that the trainer sees who was here. */
@@ -249,65 +237,5 @@ public class LearningService {
     @RolesAllowed("learning.learn")
     public List<OwnProgress> own() {
         return progresses.ofOfficial(officials.signedInAs(scopes.callerName()).id());
-    }
-
-    /** The learners of a class, with how far each is, for who teaches it and for the training office. */
-    @RolesAllowed("offering.teach")
-    public Slice<ProgressLine> roster(String offeringCode, int page, int size) {
-        var offering = followed(offeringCode);
-        return new Slice<>(
-                progresses.roster(offering, LocalDate.now(clock), Page.page(size, page)),
-                page,
-                size,
-                progresses.countRoster(offering));
-    }
-
-    /** How many learners of a class may need a call; nobody before it begins and after it is over. */
-    @RolesAllowed("offering.teach")
-    public long countStuck(String offeringCode) {
-        var offering = followed(offeringCode);
-        var today = LocalDate.now(clock);
-        if (today.isBefore(offering.startsOn()) || today.isAfter(offering.endsOn())) return 0;
-        return progresses.countStuck(offering, clock.instant().minus(ProgressLine.SILENCE), ProgressLine.FAILURES);
-    }
-
-    /** Whether a newer version of its course was published than the class learns. */
-    @RolesAllowed("offering.teach")
-    public boolean hasNewer(String offeringCode) {
-        var offering = followed(offeringCode);
-        return newest(offering).number() > offering.courseVersion().number();
-    }
-
-    /** What it would change to let a class go on with the newest version of its course. */
-    @RolesAllowed("offering.teach")
-    public ForwardView forward(String offeringCode) {
-        var offering = followed(offeringCode);
-        return forward.look(offering, newest(offering));
-    }
-
-    /**
-     * Lets a class go on with the newest version of its course.
-     *
-     * @param to its number as it was shown; refused when a newer one was published meanwhile
-     */
-    @RolesAllowed("offering.teach")
-    public void moveForward(String offeringCode, int to) {
-        var offering = followed(offeringCode);
-        var newest = newest(offering);
-        if (newest.number() != to) throw new Refused("learning.forwardChanged", newest.number());
-        int from = offering.courseVersion().number();
-        forward.make(offering, newest, LocalDate.now(clock));
-        audited.fire(new Audited("learning.forward", offeringCode, from + " → " + to));
-    }
-
-    private CourseVersion newest(Offering offering) {
-        return courses.getLatest(offering.courseVersion().course().code());
-    }
-
-    private Offering followed(String code) {
-        var offering = offerings.get(code);
-        if (scopes.unitsFor("offering.open").isEmpty() && offerings.teaches(offering, scopes.callerName()) == 0)
-            throw new NotFound(Offering.class, code);
-        return offering;
     }
 }

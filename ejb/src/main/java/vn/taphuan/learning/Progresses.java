@@ -126,6 +126,18 @@ public interface Progresses {
             where p.item.id = :from and p.enrolment in (select e from Enrolment e where e.offering = :offering)""")
     int carry(Offering offering, Long from, Long to);
 
+    /** What a trainer let count for the learner, in the order of study. */
+    @HQL("""
+            select i.code, i.title, m.reason, coalesce(a.displayName, m.enteredBy), m.enteredAt
+            from ManualCompletion m join m.progress p join p.item i
+              left join Account a on a.username = m.enteredBy
+            where p.enrolment = :enrolment order by i.position""")
+    List<ManualLine> manual(Enrolment enrolment);
+
+    default void add(ManualCompletion manual) {
+        em().persist(manual);
+    }
+
     default ItemProgress open(Enrolment enrolment, Item item, Instant at) {
         return of(enrolment, item).orElseGet(() -> {
             var progress = new ItemProgress(enrolment, item, at);

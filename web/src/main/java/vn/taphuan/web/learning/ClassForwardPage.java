@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.ForwardView;
-import vn.taphuan.learning.LearningService;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.web.shared.Says;
 
@@ -18,7 +18,7 @@ import vn.taphuan.web.shared.Says;
 @RequestScoped
 public class ClassForwardPage {
     @Inject
-    LearningService learning;
+    FollowService follow;
 
     @Inject
     HttpServletRequest request;
@@ -35,13 +35,13 @@ public class ClassForwardPage {
 
     @PostConstruct
     void load() {
-        view = learning.forward(code);
+        view = follow.forward(code);
         to = view.to();
     }
 
     public void move() throws IOException {
         try {
-            learning.moveForward(code, to);
+            follow.moveForward(code, to);
         } catch (Refused refused) {
             says.beside(null, refused);
             return;

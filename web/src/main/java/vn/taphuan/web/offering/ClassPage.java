@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.enrolment.RosterLine;
-import vn.taphuan.learning.LearningService;
+import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.offering.OfferingService;
@@ -37,7 +37,7 @@ public class ClassPage {
     OfferingService offerings;
 
     @Inject
-    LearningService learning;
+    FollowService follow;
 
     @Inject
     EnrolmentService enrolments;
@@ -80,10 +80,10 @@ public class ClassPage {
         line = me.may("offering.read") ? offerings.offering(code) : offerings.taught(code);
         trainers = offerings.trainers(code);
         if (me.may("offering.teach") && (me.isOffice() || trains()))
-            progress = learning.roster(code, Slice.page(page), SIZE);
+            progress = follow.roster(code, Slice.page(page), SIZE);
         if (progress != null) {
-            stuckCount = learning.countStuck(code);
-            newer = !isEnded() && learning.hasNewer(code);
+            stuckCount = follow.countStuck(code);
+            newer = !isEnded() && follow.hasNewer(code);
         }
         if (me.may("enrolment.read")) roster = enrolments.roster(code, Slice.page(rosterPage), SIZE);
         results = Faces.getFlashAttribute(EnrolPage.RESULTS);

@@ -38,6 +38,7 @@ public final class Doors {
             entry("basis", AUTHORING),
             entry("class", CLASSES),
             entry("class-forward", Set.of("offering.teach")),
+            entry("class-learner", Set.of("offering.teach")),
             entry("class-open", Set.of("offering.open")),
             entry("classes", CLASSES),
             entry("completion-people", FIGURES),
