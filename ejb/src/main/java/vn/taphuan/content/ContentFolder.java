@@ -1,84 +1,58 @@
 package vn.taphuan.content;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
 import vn.taphuan.shared.NotFound;
-import vn.taphuan.shared.Sha256;
 
-/**
- * The store as a folder: {@code ab/cd/abcd…}, so that no folder grows too long. It is the one the system property or
- * the environment names; without either it stands beside the server's other data.
- */
-@ApplicationScoped
-public class ContentFolder implements ContentStore {
-    private static final String PROPERTY = "taphuan.content";
-    private static final String ENVIRONMENT = "TAPHUAN_CONTENT";
-    private static final String UNFINISHED = "unfinished";
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int BLOCK = 1 << 16;
+/** The store as a folder: {@code ab/cd/abcd…}, so that no folder grows too long. */
+final class ContentFolder implements ContentStore {
+    /** On the disk of the others, for what is finished is moved and not copied. */
+    static final String UNFINISHED = "unfinished";
 
-    private Path folder;
+    private final Path folder;
+    private final Unfinished unfinished;
+    private final Clock clock;
 
-    @PostConstruct
-    void findFolder() {
-        keepIn(Optional.ofNullable(System.getProperty(PROPERTY))
-                .or(() -> Optional.ofNullable(System.getenv(ENVIRONMENT)))
-                .filter(told -> !told.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir"), "content")));
-    }
-
-    final void keepIn(Path folder) {
+    ContentFolder(Path folder, Clock clock) {
         this.folder = folder;
-        try {
-            Files.createDirectories(folder.resolve(UNFINISHED));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.unfinished = new Unfinished(folder.resolve(UNFINISHED));
+        this.clock = clock;
     }
 
-    /** Written under a name of its own first: nobody ever sees a file half written, also after a power cut. */
+    /** Nobody ever sees a file half written, also after a power cut. */
     @Override
     public Stored put(InputStream content) throws IOException {
-        var unfinished = Files.createTempFile(folder.resolve(UNFINISHED), null, null);
-        try {
-            var stored = write(content, unfinished);
-            var place = place(stored.sha256());
-            if (Files.notExists(place)) {
+        try (var spooled = unfinished.take(content)) {
+            var place = place(spooled.stored().sha256());
+            if (!renewed(place)) {
                 Files.createDirectories(place.getParent());
-                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(spooled.file(), place, StandardCopyOption.ATOMIC_MOVE);
             }
-            return stored;
-        } finally {
-            Files.deleteIfExists(unfinished);
+            return spooled.stored();
         }
     }
 
-    private static Stored write(InputStream content, Path file) throws IOException {
-        var hash = Sha256.digest();
-        var size = 0L;
-        try (var to = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var block = new byte[BLOCK];
-            for (int read = content.read(block); read >= 0; read = content.read(block)) {
-                hash.update(block, 0, read);
-                size += read;
-                for (var left = ByteBuffer.wrap(block, 0, read); left.hasRemaining(); ) to.write(left);
-            }
-            to.force(true);
+    private boolean renewed(Path place) throws IOException {
+        try {
+            Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+            return true;
+        } catch (NoSuchFileException none) {
+            return false;
         }
-        return new Stored(Sha256.text(hash), size);
     }
 
     @Override
@@ -90,7 +64,48 @@ public class ContentFolder implements ContentStore {
 
     @Override
     public boolean exists(String sha256) {
-        return HASH.matcher(sha256).matches() && Files.exists(place(sha256));
+        return ContentHash.is(sha256) && Files.exists(place(sha256));
+    }
+
+    @Override
+    public void visit(Consumer<Kept> visitor) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+                var name = file.getFileName().toString();
+                if (ContentHash.is(name))
+                    visitor.accept(new Kept(
+                            name, facts.size(), facts.lastModifiedTime().toInstant()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** Others finish and remove files meanwhile. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) return FileVisitResult.CONTINUE;
+                throw failure;
+            }
+        });
+    }
+
+    @Override
+    public boolean remove(String sha256, Instant before) throws IOException {
+        var place = place(sha256);
+        try {
+            return Files.getLastModifiedTime(place).toInstant().isBefore(before) && Files.deleteIfExists(place);
+        } catch (NoSuchFileException none) {
+            return false;
+        }
+    }
+
+    @Override
+    public int dropUnfinished(Instant before) throws IOException {
+        return unfinished.drop(before);
+    }
+
+    @Override
+    public StorePlace place() {
+        return new StorePlace(StorePlace.Kind.FOLDER, folder.toString());
     }
 
     private Path place(String sha256) {

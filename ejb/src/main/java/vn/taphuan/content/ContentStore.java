@@ -2,10 +2,12 @@ package vn.taphuan.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.function.Consumer;
 
-/** Keeps files under their SHA-256. What is there is never overwritten: the same hash is the same content. */
+/** Keeps files under their SHA-256: the same hash is the same content, so what is there never becomes another. */
 public interface ContentStore {
-    /** Keeps what the stream gives, to its end; the stream stays open. */
+    /** Keeps what the stream gives, to its end; the stream stays open. What is there already counts as put anew. */
     Stored put(InputStream content) throws IOException;
 
     /**
@@ -15,5 +17,16 @@ public interface ContentStore {
      */
     InputStream open(String sha256, long from) throws IOException;
 
-    boolean exists(String sha256);
+    boolean exists(String sha256) throws IOException;
+
+    /** Shows all there is, in no order. */
+    void visit(Consumer<Kept> visitor) throws IOException;
+
+    /** Removes content unless it was put at that moment or later; says whether it did. */
+    boolean remove(String sha256, Instant before) throws IOException;
+
+    /** Drops what somebody began to put before then and never finished; says how many files. */
+    int dropUnfinished(Instant before) throws IOException;
+
+    StorePlace place();
 }
