@@ -39,6 +39,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
+import vn.taphuan.content.ContentUse;
+import vn.taphuan.content.Stored;
 import vn.taphuan.identity.JobRole;
 
 /** Which feature may know which, and what holds in every feature. */
@@ -146,6 +148,21 @@ class MapTest {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         assertEquals(new TreeSet<>(there), new TreeSet<>(MAY_USE.keySet()));
+    }
+
+    /** Else an administrator who cleans up would remove what it keeps. */
+    @ArchTest
+    static void a_feature_that_keeps_content_tells_what_of_it_is_used(JavaClasses classes) {
+        var keeping = new TreeSet<String>();
+        var telling = new TreeSet<String>();
+        for (var type : classes) {
+            if (featureOf(type).equals("content")) continue;
+            if (type.isAssignableTo(ContentUse.class)) telling.add(featureOf(type));
+            if (type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Stored.class)))
+                keeping.add(featureOf(type));
+        }
+        assertEquals(keeping, telling);
     }
 
     @ArchTest

@@ -25,7 +25,7 @@ class PagesJourney {
         "daotao, /classes;/courses;/classes?ended=1;/class-open;/completions",
         "nhansu, /officials;/officials?q=lo&gone=1;/officials?gone=2;/official-import;/duplicates;/outside-trainings;/outside-trainings?state=REFUSED;/completions;/completion-people;/classes;/slips",
         "sonoivu, /officials;/officials?q=khongaiten;/duplicates;/completions;/completion-people?standing=NOT_COMPLETED;/completions?view=TODAY&unit=@COMMUNES;/units;/units?asOf=2025-06-30;/units?q=than&asOf=2025-06-30;/unit/LC-H-TU?asOf=2025-06-30;/unit-act/MERGE?unit=LC-X-37;/placements",
-        "quantri, /accounts;/accounts?q=hanh;/account/hocvien;/roles;/role-holders?role=LEARNER&unit=LC-X-36;/role-holders?role=TRAINER&unit=LC-X-08;/role-review;/role-review?due=1&unit=LC-X-08;/account/nhansu;/audit;/audit?from=ngay-sai;/units;/units?q=than;/units?asOf=ngay-sai;/unit/LC"
+        "quantri, /accounts;/accounts?q=hanh;/account/hocvien;/roles;/role-holders?role=LEARNER&unit=LC-X-36;/role-holders?role=TRAINER&unit=LC-X-08;/role-review;/role-review?due=1&unit=LC-X-08;/account/nhansu;/audit;/audit?from=ngay-sai;/content;/units;/units?q=than;/units?asOf=ngay-sai;/unit/LC"
     })
     void a_page_is_right_on_a_phone_and_at_a_desk(String username, String paths) {
         try (var phone = world.phone().signIn(username);

@@ -147,6 +147,11 @@ final class ContentBucket implements ContentStore {
     }
 
     @Override
+    public int countUnfinished(Instant before) throws IOException {
+        return unfinished.before(before).size();
+    }
+
+    @Override
     public int dropUnfinished(Instant before) throws IOException {
         return unfinished.drop(before);
     }

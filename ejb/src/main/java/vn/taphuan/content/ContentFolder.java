@@ -99,6 +99,11 @@ final class ContentFolder implements ContentStore {
     }
 
     @Override
+    public int countUnfinished(Instant before) throws IOException {
+        return unfinished.before(before).size();
+    }
+
+    @Override
     public int dropUnfinished(Instant before) throws IOException {
         return unfinished.drop(before);
     }

@@ -25,7 +25,10 @@ public interface ContentStore {
     /** Removes content unless it was put at that moment or later; says whether it did. */
     boolean remove(String sha256, Instant before) throws IOException;
 
-    /** Drops what somebody began to put before then and never finished; says how many files. */
+    /** How many files somebody began to put before then and never finished. */
+    int countUnfinished(Instant before) throws IOException;
+
+    /** Drops those; says how many. */
     int dropUnfinished(Instant before) throws IOException;
 
     StorePlace place();

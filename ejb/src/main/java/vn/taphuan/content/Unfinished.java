@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import vn.taphuan.shared.Sha256;
 
 /** The folder where content waits until its last byte has come, since only then its hash is known. */
@@ -53,12 +55,18 @@ final class Unfinished {
         return new Stored(Sha256.text(hash), size);
     }
 
-    /** A power cut leaves files here that nobody will finish. */
+    /** What was begun so long ago that nobody will finish it: a power cut leaves such files. */
+    List<Path> before(Instant moment) throws IOException {
+        var old = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) if (isOlder(file, moment)) old.add(file);
+        }
+        return old;
+    }
+
     int drop(Instant before) throws IOException {
         var dropped = 0;
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (var file : files) if (isOlder(file, before) && Files.deleteIfExists(file)) dropped++;
-        }
+        for (var file : before(before)) if (Files.deleteIfExists(file)) dropped++;
         return dropped;
     }
 

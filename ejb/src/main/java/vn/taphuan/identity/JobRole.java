@@ -66,8 +66,8 @@ public enum JobRole {
             "compliance.read",
             "compliance.export"),
 
-    /** Quản trị hệ thống: accounts and roles, and who did what; no one's learning. */
-    ADMINISTRATOR("identity.administer", "identity.reset", "audit.read", "organisation.read");
+    /** Quản trị hệ thống: accounts and roles, who did what, and the store of files; no one's learning. */
+    ADMINISTRATOR("identity.administer", "identity.reset", "audit.read", "content.clean", "organisation.read");
 
     private final Set<String> permissions;
 

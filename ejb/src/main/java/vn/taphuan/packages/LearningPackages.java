@@ -1,6 +1,7 @@
 package vn.taphuan.packages;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -32,6 +33,12 @@ interface LearningPackages {
 
     @HQL("select f.sha256, f.size from PackageFile f where f.learningPackage.id = :learningPackage and f.path = :path")
     Optional<PackageContent> content(Long learningPackage, String path);
+
+    @HQL("select p.sha256 from LearningPackage p where p.sha256 in :hashes")
+    List<String> sentAmong(Collection<String> hashes);
+
+    @HQL("select distinct f.sha256 from PackageFile f where f.sha256 in :hashes")
+    List<String> filesAmong(Collection<String> hashes);
 
     default LearningPackage get(Long id) {
         var found = em().find(LearningPackage.class, id);

@@ -183,7 +183,9 @@ abstract class ContentContract {
         var left = Files.writeString(waiting.resolve("left.tmp"), "half a");
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(A_DAY)));
         var underWay = Files.writeString(waiting.resolve("under-way.tmp"), "half b");
-        assertEquals(1, store.dropUnfinished(Instant.now().minus(A_WHILE)));
+        var before = Instant.now().minus(A_WHILE);
+        assertEquals(1, store.countUnfinished(before));
+        assertEquals(1, store.dropUnfinished(before));
         assertEquals(List.of(underWay), unfinished());
     }
 }

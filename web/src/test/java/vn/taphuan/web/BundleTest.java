@@ -39,6 +39,7 @@ import vn.taphuan.compliance.UnitView;
 import vn.taphuan.course.ItemKind;
 import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Finish;
+import vn.taphuan.content.StorePlace;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.MaterialKind;
 import vn.taphuan.identity.JobRole;
@@ -84,6 +85,7 @@ class BundleTest {
             Map.entry("learning/learning.courseFinish.", CourseFinish.When.class),
             Map.entry("authoring/authoring.note.", NoteKind.class),
             Map.entry("authoring/authoring.state.", DraftState.class),
+            Map.entry("content/place.", StorePlace.Kind.class),
             Map.entry("completion/kind.", PostingKind.class),
             Map.entry("completion/sex.", Sex.class),
             Map.entry("compliance/people.", Standing.class),

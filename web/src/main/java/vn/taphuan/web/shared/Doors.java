@@ -44,6 +44,7 @@ public final class Doors {
             entry("completion-people", FIGURES),
             entry("completions", FIGURES),
             entry("completions.xlsx", Set.of("compliance.export")),
+            entry("content", Set.of("content.clean")),
             entry("course-images", STRANGERS),
             entry("course-media", LEARNING),
             entry("course-package.zip", AUTHORING),

@@ -24,6 +24,9 @@ public class Show {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(PROVINCE);
 
+    private static final String SIZES = "KMGT";
+    private static final int THOUSAND = 1024;
+
     public String date(LocalDate day) {
         return day == null ? "–" : DAY.format(day);
     }
@@ -70,6 +73,15 @@ public class Show {
 
     public String number(Number number) {
         return number == null ? "–" : String.format(Texts.VIETNAMESE, "%,d", number.longValue());
+    }
+
+    /** Bytes as people count them: 1250000 is 1,2 MB. */
+    public String size(long bytes) {
+        if (bytes < THOUSAND) return bytes + " B";
+        var amount = (double) bytes;
+        var unit = -1;
+        for (; amount >= THOUSAND && unit < SIZES.length() - 1; unit++) amount /= THOUSAND;
+        return String.format(Texts.VIETNAMESE, "%.1f %sB", amount, SIZES.charAt(unit));
     }
 
     public String percent(Number percent) {
