@@ -6,11 +6,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
-/** Makes the one store of this server: the bucket it was told of, else a folder. */
+/** Makes the one store of this server: the bucket it was told of, else a folder; before it a virus scan, if told. */
 @Dependent
 class ContentStores {
     private static final String USUAL_PREFIX = "content/";
+
+    /** A large film takes a virus scanner a while. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject
     Clock clock;
@@ -18,6 +22,13 @@ class ContentStores {
     @Produces
     @ApplicationScoped
     ContentStore store() {
+        var unguarded = unguarded();
+        return Setting.of("taphuan.clamd")
+                .<ContentStore>map(address -> new ScannedStore(unguarded, new Clamd(address, PATIENCE)))
+                .orElse(unguarded);
+    }
+
+    private ContentStore unguarded() {
         return Setting.of("taphuan.s3.bucket").map(this::bucket).orElseGet(() -> new ContentFolder(folder(), clock));
     }
 
