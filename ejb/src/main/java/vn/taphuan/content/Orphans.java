@@ -17,7 +17,12 @@ class Orphans {
     @Any
     Instance<ContentUse> features;
 
+    /** Asked twice: meanwhile content may go over from a feature not asked yet to one that was, as a draft's does. */
     List<Kept> among(List<Kept> block) {
+        return unused(unused(block));
+    }
+
+    private List<Kept> unused(List<Kept> block) {
         var left = new HashSet<>(block.stream().map(Kept::sha256).toList());
         for (var feature : features) left.removeAll(feature.used(List.copyOf(left)));
         return block.stream().filter(kept -> left.contains(kept.sha256())).toList();
