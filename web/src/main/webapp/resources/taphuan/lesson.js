@@ -2,15 +2,18 @@
 const beside = name => import(import.meta.url.replace('lesson.js', name));
 const lesson = document.querySelector('[data-enrolment][data-item]');
 if (lesson) {
-  const [{ outboxOf }, { showStatus }] = await Promise.all([beside('outbox.js'), beside('status.js')]);
-  start(lesson, outboxOf(lesson.dataset.user), showStatus);
+  const [{ outboxOf }, { showStatus }, { finishWith }, { serverAhead }] = await Promise.all(
+    ['outbox.js', 'status.js', 'finish.js', 'kept.js'].map(beside),
+  );
+  const outbox = outboxOf(lesson.dataset.user);
+  finishWith(outbox, lesson);
+  start(lesson, outbox, showStatus, await serverAhead(lesson.dataset.now));
 }
 
-function start(lesson, outbox, showStatus) {
+function start(lesson, outbox, showStatus, ahead) {
   const EVERY = 15;
   const STILL_THERE = 90;
   const key = `place-${lesson.dataset.enrolment}-${lesson.dataset.item}`;
-  const ahead = lesson.dataset.now ? Date.parse(lesson.dataset.now) - Date.now() : 0;
   let seconds = Number(lesson.dataset.seconds) || 0;
   let idle = 0;
   let sent = { position: Number(lesson.dataset.position) || 0, seconds };

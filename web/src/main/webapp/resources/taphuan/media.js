@@ -1,9 +1,12 @@
 /** A film, a recording, a document or a link: what was watched, for how long it was open, and where one stopped. */
 const beside = name => import(import.meta.url.replace('media.js', name));
 const item = document.querySelector('[data-enrolment][data-item][data-kind]');
-const [{ outboxOf }, { showStatus, say }] = await Promise.all([beside('outbox.js'), beside('status.js')]);
+const [{ outboxOf }, { showStatus, say }, { finishWith }, { serverAhead }] = await Promise.all(
+  ['outbox.js', 'status.js', 'finish.js', 'kept.js'].map(beside),
+);
 const outbox = outboxOf(item.dataset.user);
-const ahead = Date.parse(item.dataset.now) - Date.now();
+finishWith(outbox, item);
+const ahead = await serverAhead(item.dataset.now);
 const EVERY = 10;
 const key = `place-${item.dataset.enrolment}-${item.dataset.item}`;
 const seq = () => Math.round(Date.now() + ahead);

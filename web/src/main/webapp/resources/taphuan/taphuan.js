@@ -106,6 +106,21 @@ if (user && !document.querySelector('[data-attempt], [data-enrolment]')) {
   }
 }
 
+/* What a learner has opened stays readable without a line; who signs out leaves nothing behind. */
+if (navigator.serviceWorker) {
+  const out = new URLSearchParams(location.search).has('out');
+  if (user) navigator.serviceWorker.register('/sw.js').catch(() => null);
+  if (user || out) {
+    navigator.serviceWorker.ready.then(({ active }) => active.postMessage({ user: user ?? null }));
+  }
+  const kept = document.querySelector('[data-kept]');
+  if (kept && navigator.serviceWorker.controller) {
+    const { keptSince } = await import(import.meta.url.replace('taphuan.js', 'kept.js'));
+    const since = await keptSince();
+    if (since) kept.textContent = kept.dataset.kept.replace('{0}', since.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' }));
+  }
+}
+
 /* One box ticks all of a name. */
 document.addEventListener('change', event => {
   const { tick } = event.target.dataset;

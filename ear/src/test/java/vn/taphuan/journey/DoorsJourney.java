@@ -212,6 +212,13 @@ class DoorsJourney {
         CALLS.put(
                 "POST /api/v1/drafts/{id}/preview (text/html)",
                 new Try("/api/v1/drafts/0/preview", 404, null, MARKDOWN));
+        CALLS.put(
+                "PUT /api/v1/progress/{enrolment}/{item}/done",
+                new Try(
+                        "/api/v1/progress/{enrolment}/{page}/done",
+                        200,
+                        "/api/v1/progress/{other-enrolment}/{page}/done",
+                        "{}"));
         CALLS.put("POST /api/v1/library", new Try("/api/v1/library", 422, null, LIST));
         CALLS.put("POST /api/v1/packages", new Try("/api/v1/packages?dryRun=true", 422, null, LIST));
         CALLS.put("GET /api/v1/offerings/{code}", new Try("/api/v1/offerings/{class}"));

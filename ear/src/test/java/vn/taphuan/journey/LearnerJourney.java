@@ -21,7 +21,9 @@ class LearnerJourney {
             hạnh.page.getByText(Pattern.compile("Học tiếp bài \\d+")).first().click();
             hạnh.check();
             assertThat(hạnh.page.locator("article.prose")).isVisible();
+            var read = hạnh.page.url();
             hạnh.page.getByText(Pattern.compile("Đã đọc xong")).first().click();
+            assertThat(hạnh.page).not().hasURL(read);
             hạnh.check();
             hạnh.visit("/record");
         }

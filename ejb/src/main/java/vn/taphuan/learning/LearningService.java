@@ -200,6 +200,18 @@ public class LearningService {
         return new Reported(progress.seq(), progress.completed());
     }
 
+    /**
+     * The same, said by a device that may have been without a line: saying it again harms nothing.
+     *
+     * @see #complete
+     */
+    @RolesAllowed("learning.learn")
+    public Reported done(Long enrolmentId, String itemCode) {
+        var enrolment = own(enrolmentId);
+        complete(enrolment, itemCode);
+        return new Reported(0, true);
+    }
+
     /** The file of an item, or with captions its captions, for who learns it. */
     @RolesAllowed("learning.learn")
     public MediaFile media(Long enrolmentId, String itemCode, boolean captions) {
@@ -218,11 +230,7 @@ public class LearningService {
     @RolesAllowed("learning.learn")
     public NextItem complete(String offering, String itemCode) {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
-        enrolment.offering().requireRunning(LocalDate.now(clock));
-        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
-        if (item.kind() == ItemKind.QUIZ) throw new NotFound(Item.class, itemCode);
-        if (item.finish() != Finish.CONFIRMED) throw new Refused("learning.notByWord");
-        finish.complete(enrolment, progresses.open(enrolment, item, clock.instant()), clock.instant());
+        complete(enrolment, itemCode);
         var items = progresses.items(enrolment, enrolment.offering().courseVersion());
         return ItemWay.of(offering, items, itemCode).next();
     }
@@ -231,6 +239,14 @@ public class LearningService {
         var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
         if (item.kind() != ItemKind.PAGE) throw new NotFound(Item.class, itemCode);
         return item;
+    }
+
+    private void complete(Enrolment enrolment, String itemCode) {
+        enrolment.offering().requireRunning(LocalDate.now(clock));
+        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
+        if (item.kind() == ItemKind.QUIZ) throw new NotFound(Item.class, itemCode);
+        if (item.finish() != Finish.CONFIRMED) throw new Refused("learning.notByWord");
+        finish.complete(enrolment, progresses.open(enrolment, item, clock.instant()), clock.instant());
     }
 
     /** How far the caller came in each class, left or not. */

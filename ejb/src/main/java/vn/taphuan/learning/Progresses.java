@@ -31,9 +31,10 @@ public interface Progresses {
     Instant lastCompleted(Enrolment enrolment);
 
     @HQL("""
-            select i.id, m.position, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes,
+            select i.id, m.position, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes, x.size,
                    p.completedAt, p.seenAt
             from Item i join i.module m
+              left join ItemMaterial x on x.item = i
               left join ItemProgress p on p.item = i and p.enrolment = :enrolment
             where i.version = :version order by i.position""")
     List<ItemLine> items(Enrolment enrolment, CourseVersion version);

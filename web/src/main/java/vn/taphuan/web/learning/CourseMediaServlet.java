@@ -21,6 +21,10 @@ import vn.taphuan.web.shared.StoredFile;
 public class CourseMediaServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/([a-z0-9-]{1,60})(/captions)?");
 
+    /** A document is shown in a frame of the page it belongs to. */
+    private static final String IN_OUR_PAGES =
+            "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'; frame-ancestors 'self'";
+
     @Inject
     transient LearningService learning;
 
@@ -42,6 +46,7 @@ public class CourseMediaServlet extends HttpServlet {
             response.setContentType(file.mediaType());
             response.setHeader("Cache-Control", "private, max-age=86400");
             response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", IN_OUR_PAGES);
             if (request.getParameter("save") != null)
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + '"');
             files.send(request, response, file.sha256(), file.size());

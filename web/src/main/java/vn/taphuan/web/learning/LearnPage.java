@@ -4,14 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.Predicate;
 import org.omnifaces.cdi.Param;
+import vn.taphuan.course.ItemKind;
 import vn.taphuan.learning.ClassView;
+import vn.taphuan.learning.ItemLine;
 import vn.taphuan.learning.LearningService;
 
 /** {@code /learn/CODE}: a class as its learner sees it. */
 @Named
 @RequestScoped
 public class LearnPage {
+    private static final int MOST_MEGABYTES = 200;
+
     @Inject
     LearningService learning;
 
@@ -28,6 +33,29 @@ public class LearnPage {
 
     public ClassView getView() {
         return view;
+    }
+
+    /** How much a browser is asked to keep of one class at most. */
+    public int getMostMegabytes() {
+        return MOST_MEGABYTES;
+    }
+
+    /** What the documents and files of the class weigh, in bytes. */
+    public long getDocumentBytes() {
+        return bytes(kind -> kind == ItemKind.PDF || kind == ItemKind.FILE);
+    }
+
+    /** What its films and recordings weigh, in bytes. */
+    public long getFilmBytes() {
+        return bytes(ItemKind::plays);
+    }
+
+    private long bytes(Predicate<ItemKind> which) {
+        return view.modules().stream()
+                .flatMap(module -> module.items().stream())
+                .filter(item -> which.test(item.kind()) && item.size() != null)
+                .mapToLong(ItemLine::size)
+                .sum();
     }
 
     /** Items may be opened: before the first day nothing is, afterwards everything stays readable. */

@@ -98,6 +98,14 @@ public class LearningResource {
         return saved(learning.played(enrolment, item, played.stoppedAt(), played.watched(), played.seq()));
     }
 
+    @PUT
+    @Path("progress/{enrolment}/{item}/done")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The learner says that a page is read, or other material done; saying it again harms nothing")
+    public Saved done(@PathParam("enrolment") Long enrolment, @PathParam("item") String item) {
+        return saved(learning.done(enrolment, item));
+    }
+
     private Saved saved(Reported reported) {
         return new Saved(clock.instant(), reported.seq(), reported.completed());
     }

@@ -73,6 +73,7 @@ public final class Doors {
             entry("looks", OWN_RECORD),
             entry("material", LEARNING),
             entry("merge", DUPLICATES),
+            entry("offline", STRANGERS),
             entry("official", Set.of("official.read")),
             entry("official-import", IMPORT),
             entry("official-import-refused.xlsx", IMPORT),

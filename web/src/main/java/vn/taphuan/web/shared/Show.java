@@ -15,8 +15,6 @@ import vn.taphuan.organisation.UnitGroup;
 @ApplicationScoped
 public class Show {
     public static final ZoneId PROVINCE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final long KILOBYTE = 1 << 10;
-    private static final long MEGABYTE = 1 << 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(PROVINCE);
@@ -65,12 +63,6 @@ public class Show {
     }
 
     /** 1250 is 1.250. */
-    /** Bytes as a person says them: "1,2 MB". */
-    public String size(long bytes) {
-        if (bytes < MEGABYTE) return number(Math.max(1, bytes / KILOBYTE)) + " kB";
-        return String.format(Texts.VIETNAMESE, "%.1f MB", (double) bytes / MEGABYTE);
-    }
-
     public String number(Number number) {
         return number == null ? "–" : String.format(Texts.VIETNAMESE, "%,d", number.longValue());
     }

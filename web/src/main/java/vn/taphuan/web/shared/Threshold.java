@@ -23,6 +23,7 @@ import vn.taphuan.shared.Origin;
 @WebFilter("/*")
 public class Threshold implements Filter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String OFFLINE = "/offline";
     private static final long LARGEST_FORM = 60L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
@@ -73,7 +74,7 @@ public class Threshold implements Filter {
     /** Files that hold nobody's data; all else is kept by no browser, since machines are shared. */
     private static boolean forEveryone(HttpServletRequest request) {
         var path = path(request);
-        return path.startsWith(RESOURCES) || path.startsWith("/course-images/");
+        return path.startsWith(RESOURCES) || path.startsWith("/course-images/") || path.equals(OFFLINE);
     }
 
     private static String path(HttpServletRequest request) {

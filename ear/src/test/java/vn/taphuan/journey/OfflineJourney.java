@@ -1,0 +1,138 @@
+package vn.taphuan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.taphuan.world.World;
+
+/** Hạnh learns where there is no line, on a phone of 360 px. */
+class OfflineJourney {
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    private static final String ENROLLED = "select e.id from enrolment e join official f on f.id = e.official_id"
+            + " join account a on a.id = f.account_id join offering o on o.id = e.offering_id"
+            + " where a.username = 'hocvien' and o.code = '%s'";
+
+    private final World world = World.get();
+
+    /** Her running class, and the first two pages in a row that she has not finished. */
+    private record Reading(String offering, List<String> pages) {}
+
+    private Reading reading() throws SQLException {
+        var offering = world.listed("select o.code from enrolment e join official f on f.id = e.official_id"
+                        + " join account a on a.id = f.account_id join offering o on o.id = e.offering_id"
+                        + " where a.username = 'hocvien' and o.ends_on >= current_date and o.starts_on <= current_date"
+                        + " and o.code like 'CCHC-0%' order by o.ends_on limit 1")
+                .get(0);
+        var pages = world.listed("select i.code from item i join offering o on o.course_version_id = i.version_id"
+                + " join item n on n.version_id = i.version_id and n.position = i.position + 1 and n.kind = 'PAGE'"
+                + " where o.code = '" + offering + "' and i.kind = 'PAGE' and not exists (select 1 from item_progress p"
+                + " where p.item_id = i.id and p.completed_at is not null and p.enrolment_id = ("
+                + ENROLLED.formatted(offering) + ")) order by i.position limit 1");
+        assertFalse(pages.isEmpty(), "she has something left to read");
+        return new Reading(offering, pages);
+    }
+
+    private long done(String offering, String item) throws SQLException {
+        return world.counted("select count(*) from item_progress p join item i on i.id = p.item_id"
+                + " where i.code = '" + item + "' and p.completed_at is not null and p.enrolment_id = ("
+                + ENROLLED.formatted(offering) + ")");
+    }
+
+    private static void isKeptByTheDevice(World.Desk someone) {
+        someone.page.evaluate("navigator.serviceWorker.controller !== null || new Promise(done =>"
+                + " navigator.serviceWorker.addEventListener('controllerchange', () => done(true), { once: true }))");
+    }
+
+    @Test
+    void what_she_took_along_is_read_and_finished_without_a_line_and_nothing_is_lost() throws Exception {
+        var reading = reading();
+        var page = reading.pages().get(0);
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit("/learn/" + reading.offering());
+            isKeptByTheDevice(hạnh);
+            hạnh.press("Tải về máy này");
+            assertThat(hạnh.page.locator("[data-pack] [role=status]")).containsText("Đã tải về máy này lúc", SOON);
+            hạnh.check();
+            hạnh.offline(true);
+            hạnh.page.navigate("/lesson/" + reading.offering() + "/" + page);
+            assertThat(hạnh.page.locator("article.prose")).isVisible();
+            assertThat(hạnh.page.getByText("Không có mạng. Đây là trang lưu lúc"))
+                    .isVisible();
+            hạnh.page.getByText(Pattern.compile("Đã đọc xong")).first().click();
+            assertThat(hạnh.page).not().hasURL(Pattern.compile(page + "$"));
+            assertThat(hạnh.page.locator("article.prose")).isVisible();
+            assertEquals(0, done(reading.offering(), page), "the server does not know yet");
+            hạnh.page.navigate("/record");
+            assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Không có mạng");
+            hạnh.offline(false);
+            hạnh.visit("/learn/" + reading.offering());
+            hạnh.page.evaluate("async () => {"
+                    + "const open = indexedDB.open('taphuan', 1);"
+                    + "const db = await new Promise(done => open.onsuccess = () => done(open.result));"
+                    + "for (;;) {"
+                    + "  const all = db.transaction('outbox').objectStore('outbox').getAll();"
+                    + "  const waiting = await new Promise(done => all.onsuccess = () => done(all.result));"
+                    + "  if (waiting.length === 0) return db.close();"
+                    + "  await new Promise(requestAnimationFrame);"
+                    + "} }");
+            assertEquals(1, done(reading.offering(), page));
+        }
+    }
+
+    @Test
+    void a_page_that_was_only_opened_stays_readable_and_its_place_goes_on_from_a_second_device() throws Exception {
+        var reading = reading();
+        var address = "/lesson/" + reading.offering() + "/" + reading.pages().get(0);
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit("/home");
+            isKeptByTheDevice(hạnh);
+            hạnh.visit(address);
+            hạnh.offline(true);
+            hạnh.page.navigate(address);
+            assertThat(hạnh.page.locator("article.prose")).isVisible();
+            hạnh.page.evaluate("scrollTo(0, document.body.scrollHeight * 0.4)");
+            assertThat(hạnh.page.locator("[data-status]")).containsText("chờ gửi", SOON);
+            hạnh.offline(false);
+            hạnh.page.reload();
+            assertThat(hạnh.page.locator("[data-status]")).containsText("Đã lưu", SOON);
+        }
+        try (var again = world.desk().signIn("hocvien")) {
+            again.visit(address);
+            var position = Integer.parseInt(again.page.locator("#lesson").getAttribute("data-position"));
+            assertTrue(position > 5, () -> "her place is known: " + position);
+        }
+    }
+
+    @Test
+    void who_signs_out_leaves_nothing_to_read_behind() throws Exception {
+        var reading = reading();
+        var address = "/lesson/" + reading.offering() + "/" + reading.pages().get(0);
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit("/home");
+            isKeptByTheDevice(hạnh);
+            hạnh.visit(address);
+            hạnh.page.locator("details.me summary").click();
+            hạnh.press("Đăng xuất");
+            assertThat(hạnh.page).hasURL(Pattern.compile("/sign-in\\?out=1$"));
+            hạnh.page.evaluate("async () => {"
+                    + "while ((await caches.keys()).some(name => name.startsWith('taphuan-pages-')))"
+                    + "  await new Promise(requestAnimationFrame); }");
+            hạnh.offline(true);
+            hạnh.page.navigate(address);
+            assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Không có mạng");
+            assertThat(hạnh.page.locator("article.prose")).not().isVisible();
+        }
+    }
+}

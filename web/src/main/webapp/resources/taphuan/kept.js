@@ -1,0 +1,39 @@
+/** What the service worker keeps: whether this page came from there, and a clock that an old page does not put back. */
+const AHEAD = 'taphuan-ahead';
+
+/** Since when this page was kept; null when it came fresh. */
+export async function keptSince() {
+  const worker = globalThis.navigator?.serviceWorker?.controller;
+  if (!worker) return null;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise(resolve => {
+    port1.onmessage = ({ data }) => resolve(data ? new Date(data) : null);
+    setTimeout(() => resolve(null), 1_000);
+  });
+  worker.postMessage({ source: location.pathname }, [port2]);
+  return answer;
+}
+
+/** How many milliseconds the server's clock is ahead; told by a page that came fresh, remembered for one that did not. */
+export async function serverAhead(now) {
+  if (await keptSince()) return Number(remembered()) || 0;
+  const ahead = Date.parse(now) - Date.now();
+  remember(ahead);
+  return ahead;
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem(AHEAD);
+  } catch {
+    return null;
+  }
+}
+
+function remember(ahead) {
+  try {
+    localStorage.setItem(AHEAD, ahead);
+  } catch {
+    // A browser that keeps nothing between pages shows no kept page either.
+  }
+}

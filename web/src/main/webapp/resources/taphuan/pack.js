@@ -1,0 +1,92 @@
+/** Takes the lessons of a class along, to be read without a line; films only when asked for. */
+const pack = document.querySelector('[data-pack]');
+const MOST = Number(pack?.dataset.most) * 1048576;
+const cacheName = `taphuan-pages-${pack?.dataset.user}`;
+const mark = `/-/pack/${pack?.dataset.pack}`;
+const say = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n] ?? '');
+const told = pack?.querySelector('[role=status]');
+const bar = pack?.querySelector('progress');
+const take = pack?.querySelector('[data-take]');
+const drop = pack?.querySelector('[data-drop]');
+const films = pack?.querySelector('input');
+const fetched = new Set();
+
+if (pack && globalThis.caches && navigator.serviceWorker) {
+  pack.hidden = false;
+  take.addEventListener('click', takeAlong);
+  drop.addEventListener('click', leaveHere);
+  showKept();
+}
+
+const lines = () => [...document.querySelectorAll('a[data-kind]')];
+const wanted = line => line.dataset.kind === 'PDF' || line.dataset.kind === 'FILE' || (films?.checked && /VIDEO|AUDIO/.test(line.dataset.kind));
+const medium = line => `/course-media/${pack.dataset.enrolment}/${line.pathname.split('/').pop()}`;
+
+async function showKept() {
+  const kept = await caches.match(mark, { cacheName });
+  drop.hidden = !kept;
+  if (kept) told.textContent = say(pack.dataset.kept, new Date(await kept.text()).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' }));
+}
+
+async function takeAlong() {
+  const size = lines().filter(wanted).reduce((sum, line) => sum + Number(line.dataset.size), 0);
+  if (size > MOST) {
+    told.textContent = pack.dataset.tooLarge;
+    return;
+  }
+  take.disabled = true;
+  bar.hidden = false;
+  bar.value = 0;
+  try {
+    await navigator.serviceWorker.ready;
+    await navigator.storage?.persist?.();
+    const cache = await caches.open(cacheName);
+    const todo = [location.pathname, ...lines().map(line => line.pathname), ...lines().filter(wanted).map(medium)];
+    for (const [done, path] of todo.entries()) {
+      await keep(cache, path);
+      bar.value = ((done + 1) * 100) / todo.length;
+      told.textContent = say(pack.dataset.running, done + 1, todo.length);
+    }
+    await cache.put(mark, new Response(new Date().toISOString()));
+    await showKept();
+  } catch {
+    told.textContent = pack.dataset.failed;
+  } finally {
+    take.disabled = false;
+    bar.hidden = true;
+  }
+}
+
+/** A page with its pictures, or a file; kept as the service worker keeps what is opened. */
+async function keep(cache, path) {
+  const response = await fetch(path, { redirect: 'error' });
+  if (!response.ok) throw new Error(path);
+  const headers = new Headers(response.headers);
+  headers.set('X-Kept-At', new Date().toISOString());
+  const blob = await response.blob();
+  await cache.put(path, new Response(blob, { headers }));
+  if (!headers.get('Content-Type').startsWith('text/html')) return;
+  const page = new DOMParser().parseFromString(await blob.text(), 'text/html');
+  for (const part of page.querySelectorAll('script[src], link[rel=modulepreload]')) {
+    await fetchOnce(part.getAttribute('src') ?? part.getAttribute('href'));
+  }
+  const pictures = [...page.querySelectorAll('main img')].map(picture => picture.getAttribute('src'));
+  for (const picture of pictures.filter(each => each.startsWith('/course-images/'))) {
+    if (!(await cache.match(picture))) await cache.add(picture);
+  }
+}
+
+/** The service worker keeps the product's own files as they come. */
+async function fetchOnce(address) {
+  if (fetched.has(address)) return;
+  fetched.add(address);
+  await fetch(address);
+}
+
+async function leaveHere() {
+  const cache = await caches.open(cacheName);
+  const mine = [mark, location.pathname, ...lines().map(line => line.pathname), ...lines().map(medium)];
+  await Promise.all(mine.map(path => cache.delete(path)));
+  told.textContent = pack.dataset.dropped;
+  drop.hidden = true;
+}
