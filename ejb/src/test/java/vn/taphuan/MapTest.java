@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -41,6 +42,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
 import vn.taphuan.content.ContentUse;
 import vn.taphuan.content.Stored;
+import vn.taphuan.courses.Medium;
 import vn.taphuan.identity.JobRole;
 
 /** Which feature may know which, and what holds in every feature. */
@@ -159,7 +161,9 @@ class MapTest {
             if (featureOf(type).equals("content")) continue;
             if (type.isAssignableTo(ContentUse.class)) telling.add(featureOf(type));
             if (type.getDirectDependenciesFromSelf().stream()
-                    .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Stored.class)))
+                    .map(Dependency::getTargetClass)
+                    .anyMatch(used -> used.isEquivalentTo(Stored.class)
+                            || type.isAnnotatedWith(Entity.class) && used.isEquivalentTo(Medium.class)))
                 keeping.add(featureOf(type));
         }
         assertEquals(keeping, telling);

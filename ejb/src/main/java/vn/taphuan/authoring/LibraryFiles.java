@@ -1,6 +1,7 @@
 package vn.taphuan.authoring;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -17,6 +18,14 @@ interface LibraryFiles {
 
     @HQL("select f.name from LibraryFile f where f.owner = :owner")
     List<String> names(String owner);
+
+    /** Those of the hashes that some author keeps. */
+    @HQL("select distinct f.sha256 from LibraryFile f where f.sha256 in :hashes")
+    List<String> keptAmong(Collection<String> hashes);
+
+    /** Those of the hashes that some draft uses, given up or not: it stays on record. */
+    @HQL("select distinct f.sha256 from DraftFile f where f.sha256 in :hashes")
+    List<String> draftedAmong(Collection<String> hashes);
 
     /** The last kept first. */
     @HQL("""

@@ -55,6 +55,10 @@ public interface Courses {
     @HQL("select f from CourseFile f where f.version.id = :version order by f.path")
     List<CourseFile> files(Long version);
 
+    /** Those of the hashes that stand for a file of some version. */
+    @HQL("select distinct f.sha256 from CourseFile f where f.sha256 in :hashes")
+    List<String> mediaAmong(Collection<String> hashes);
+
     @HQL("select count(f) from CourseFile f where f.version.id = :version")
     long countFiles(Long version);
 

@@ -34,15 +34,16 @@ public class CurriculumImport {
     void takeIn() {
         var loader = Curriculum.class.getClassLoader();
         var curriculum = Curriculum.load(loader);
-        curriculum.media().keySet().stream()
-                .filter(sha256 -> !store.exists(sha256))
-                .forEach(sha256 -> keep(() -> curriculum.open(loader, sha256)));
+        curriculum.media().keySet().stream().forEach(sha256 -> keep(sha256, () -> curriculum.open(loader, sha256)));
         takeIn(curriculum.courses());
     }
 
-    private void keep(Supplier<InputStream> medium) {
-        try (var content = medium.get()) {
-            store.put(content);
+    private void keep(String sha256, Supplier<InputStream> medium) {
+        try {
+            if (store.exists(sha256)) return;
+            try (var content = medium.get()) {
+                store.put(content);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
