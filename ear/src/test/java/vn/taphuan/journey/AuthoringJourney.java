@@ -1,6 +1,7 @@
 package vn.taphuan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,8 +20,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -537,5 +540,48 @@ class AuthoringJourney {
                         404,
                         stranger.page.request().get(world.address() + address).status());
         }
+    }
+
+    @Test
+    void a_film_inside_a_package_is_wound_and_what_is_there_is_not_fetched_again() throws SQLException {
+        try (var bình = world.desk().signIn("giangvien")) {
+            sends(bình, "giangvien", scorm("mat-khau.html", 1000), false);
+            var id = world.listed("select learning_package_id from package_file where path = 'phim.bin' and size = 1000")
+                    .get(0);
+            bình.visit("/package/" + id);
+            var page = bình.page.locator("iframe.package").getAttribute("src");
+            var film = page.replace("mat-khau.html", "phim.bin");
+            var whole = asks(bình, film, "Accept", "*/*");
+            assertEquals(200, whole.status());
+            assertEquals("bytes", whole.headers().get("accept-ranges"));
+            var tag = whole.headers().get("etag");
+            var part = asks(bình, film, "Range", "bytes=900-");
+            assertEquals(206, part.status());
+            assertEquals("bytes 900-999/1000", part.headers().get("content-range"));
+            assertArrayEquals(Arrays.copyOfRange(whole.body(), 900, 1000), part.body());
+            assertArrayEquals(
+                    Arrays.copyOfRange(whole.body(), 10, 20),
+                    asks(bình, film, "Range", "bytes=10-19").body());
+            var beyond = asks(bình, film, "Range", "bytes=1000-");
+            assertEquals(416, beyond.status());
+            assertEquals("bytes */1000", beyond.headers().get("content-range"));
+            assertEquals(304, asks(bình, film, "If-None-Match", tag).status());
+            assertEquals(
+                    206, asks(bình, film, "Range", "bytes=0-1", "If-Range", tag).status());
+            assertEquals(
+                    200,
+                    asks(bình, film, "Range", "bytes=0-1", "If-Range", "\"khác\"")
+                            .status());
+            assertEquals(
+                    "<p>Dài",
+                    new String(asks(bình, page, "Range", "bytes=0-7").body(), StandardCharsets.UTF_8),
+                    "a part of a text is of the text as it is, not packed");
+        }
+    }
+
+    private APIResponse asks(Desk at, String path, String... headers) {
+        var options = RequestOptions.create();
+        for (int i = 0; i < headers.length; i += 2) options.setHeader(headers[i], headers[i + 1]);
+        return at.page.request().get(world.address() + path, options);
     }
 }

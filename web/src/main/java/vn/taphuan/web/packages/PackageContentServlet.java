@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.taphuan.content.ContentStore;
 import vn.taphuan.packages.PackageService;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.web.shared.StoredFile;
 
 /**
  * {@code /package-content/PASS/PATH}: a file of a package, for whoever has the pass. What runs there was written by
@@ -27,7 +27,7 @@ public class PackageContentServlet extends HttpServlet {
     transient PackageService packages;
 
     @Inject
-    transient ContentStore store;
+    transient StoredFile file;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,22 +35,20 @@ public class PackageContentServlet extends HttpServlet {
         response.setHeader("Content-Security-Policy", POLICY);
         try {
             if (!address.matches()) throw new NotFound(PackageContentServlet.class, "");
-            send(address.group(1), address.group(2), response);
+            send(address.group(1), address.group(2), request, response);
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     /** Its own scripts and fonts count as strangers there, so they are let read it; no session is in play. */
-    private void send(String pass, String path, HttpServletResponse response) throws IOException {
+    private void send(String pass, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var found = packages.content(pass, path);
-        try (var content = store.open(found.sha256(), 0)) {
-            response.setContentType(
-                    Optional.ofNullable(getServletContext().getMimeType(path)).orElse("application/octet-stream"));
-            response.setContentLengthLong(found.size());
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Cache-Control", "private, max-age=7200");
-            content.transferTo(response.getOutputStream());
-        }
+        response.setContentType(
+                Optional.ofNullable(getServletContext().getMimeType(path)).orElse("application/octet-stream"));
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cache-Control", "private, max-age=7200");
+        file.send(request, response, found.sha256(), found.size());
     }
 }
