@@ -83,6 +83,7 @@ class MapTest {
             Map.entry("duplicate", Set.of("identity", "official", "organisation")),
             Map.entry("outside", Set.of("identity", "official", "organisation")),
             Map.entry("packages", Set.of("content", "courses", "identity")),
+            Map.entry("player", Set.of("course", "enrolment", "identity", "offering", "official", "packages")),
             Map.entry("posting", Set.of("document", "identity", "official", "organisation")),
             Map.entry("reorganisation", Set.of("document", "identity", "official", "organisation")),
             Map.entry("compliance", Set.of("completion", "course", "identity", "official", "organisation")),

@@ -8,6 +8,7 @@
  */
 const FIRST_WAIT = 10_000;
 const LONGEST_WAIT = 60_000;
+const MOST_TO_OUTLIVE = 60_000;
 const KEPT = 7 * 24 * 3_600_000;
 const REFUSED = [400, 409, 410, 413, 422];
 const open = new Map();
@@ -85,14 +86,16 @@ export class Outbox extends EventTarget {
   /** True when the line is good, whatever the server thought of the entry. */
   async #sendOne(entry) {
     let response;
+    const body = JSON.stringify(entry.body);
     try {
       response = await this.#fetch(entry.url, {
         method: entry.method,
         headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'fetch' },
-        body: JSON.stringify(entry.body),
+        body,
         credentials: 'same-origin',
         redirect: 'manual',
-        keepalive: true,
+        // What outlives its page may not be large.
+        keepalive: new Blob([body]).size < MOST_TO_OUTLIVE,
         signal: AbortSignal.timeout(15_000),
       });
     } catch {

@@ -62,15 +62,15 @@ public class LearningPackage {
         return id;
     }
 
-    PackageKind kind() {
+    public PackageKind kind() {
         return kind;
     }
 
-    String version() {
+    public String version() {
         return version;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import vn.taphuan.shared.NotFound;
 
 interface LearningPackages {
     EntityManager em();

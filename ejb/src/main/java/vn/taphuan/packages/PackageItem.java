@@ -43,4 +43,8 @@ public class PackageItem {
         this.href = item.href();
         this.parameters = item.parameters();
     }
+
+    public LearningPackage learningPackage() {
+        return learningPackage;
+    }
 }

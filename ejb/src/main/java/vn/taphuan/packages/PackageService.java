@@ -1,6 +1,5 @@
 package vn.taphuan.packages;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,17 +10,17 @@ import org.hibernate.query.Page;
 import vn.taphuan.identity.Passes;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.shared.NotFound;
+import java.time.Clock;
+import vn.taphuan.content.ContentStore;
+import vn.taphuan.content.Stored;
+import vn.taphuan.shared.Audited;
+import vn.taphuan.shared.Sha256;
 import vn.taphuan.shared.Slice;
 
 /** Packages from elsewhere are there for all who write courses; a file on its way is too large for memory. */
 @Stateless
 public class PackageService {
     private static final String WRITE = "course.write";
-
-    /** What a pass is for. */
-    private static final String PASS = "package";
-
-    private static final Duration A_LESSON = Duration.ofHours(2);
 
     @Inject
     LearningPackages packages;
@@ -34,27 +33,15 @@ public class PackageService {
 
     @Inject
     Passes passes;
+    Event<Audited> audited;
+
+    @Inject
+    Clock clock;
 
     /** The packages there are, the last taken first. */
     @RolesAllowed(WRITE)
     public Slice<PackageLine> packages(int page, int size) {
         return new Slice<>(packages.lines(Page.page(size, page)), page, size, packages.count());
-    }
-
-    /** A package with what opens its files; they are asked for without a session, which its scripts must not reach. */
-    @RolesAllowed(WRITE)
-    public PackagePreview preview(Long id) {
-        var found = packages.get(id);
-        return new PackagePreview(
-                found.title(), found.kind(), found.version(), packages.items(found), passes.give(PASS, id, A_LESSON));
-    }
-
-    /** A file of the package that the pass opens. */
-    @PermitAll
-    public PackageContent content(String pass, String path) {
-        return passes.opens(PASS, pass)
-                .flatMap(id -> packages.content(id, path))
-                .orElseThrow(() -> new NotFound(PackageFile.class, path));
     }
 
     /** How large a file is taken at most. */

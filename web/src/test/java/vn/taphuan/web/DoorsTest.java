@@ -79,7 +79,7 @@ class DoorsTest {
         var text = new StringBuilder(BEGINNING).append("""
 
 
-                Written by `DoorsTest`; `mvn -pl courses,ejb,web -am test -Dpermissions.write=true` writes it anew. `DoorsJourney` walks both tables as each role. Where there is no ● the answer is 403; what lies outside the units, classes or attempts of the caller is 404; a stranger is asked to sign in by a page and told 401 by a REST call. Pages that are open to strangers have no row.
+                Written by `DoorsTest`; `mvn -pl courses,ejb,web -am test -Dpermissions.write=true` writes it anew. `DoorsJourney` walks both tables as each role. Where there is no ● the answer is 403; what lies outside the units, classes or attempts of the caller is 404; a stranger is asked to sign in by a page and told 401 by a REST call, but where a pass stands for who comes. Pages that are open to strangers have no row.
 
                 """);
         head(text, "page or file", "one of");
@@ -109,8 +109,15 @@ class DoorsTest {
                         call.name(),
                         role -> call.permissions().stream()
                                 .allMatch(permission -> permission.equals(Doors.ANYONE) || role.may(permission)),
-                        String.join(", ", call.permissions()) + ": " + String.join(", ", call.services())));
+                        needs(call)));
         return text.toString();
+    }
+
+    /** What asks for no permission was opened by a pass; {@code RestDoor} lets nobody else by unknown. */
+    private static String needs(Call call) {
+        return call.permissions().isEmpty()
+                ? "a pass"
+                : String.join(", ", call.permissions()) + ": " + String.join(", ", call.services());
     }
 
     private static void head(StringBuilder text, String what, String needs) {

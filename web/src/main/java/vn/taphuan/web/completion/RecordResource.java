@@ -33,6 +33,8 @@ import vn.taphuan.official.OfficialService;
 import vn.taphuan.outside.OutsideLine;
 import vn.taphuan.outside.OutsideService;
 import vn.taphuan.outside.OwnProof;
+import vn.taphuan.player.OwnPackage;
+import vn.taphuan.player.PlayerService;
 
 /** All that is kept of the reader, to take away (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15). */
 @Path("record")
@@ -55,6 +57,9 @@ public class RecordResource {
     AssessmentService assessment;
 
     @Inject
+    PlayerService player;
+
+    @Inject
     CompletionService completions;
 
     @Inject
@@ -75,6 +80,7 @@ public class RecordResource {
             List<OwnEnrolment> enrolments,
             List<OwnProgress> progress,
             List<OwnAttempt> attempts,
+            List<OwnPackage> packages,
             List<CompletedCourse> completed,
             List<OutsideLine> elsewhere,
             List<Proof> proofs,
@@ -95,6 +101,7 @@ public class RecordResource {
                 enrolments.own(),
                 learning.own(),
                 assessment.own(),
+                player.own(),
                 completions.own(),
                 trainings.ownToTakeAway(),
                 trainings.ownProofs().stream()

@@ -5,18 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
-import vn.taphuan.packages.LaunchLine;
-import vn.taphuan.packages.PackageKind;
-import vn.taphuan.packages.PackagePreview;
-import vn.taphuan.packages.PackageService;
+import vn.taphuan.player.PlayerService;
+import vn.taphuan.player.PlayerView;
 import vn.taphuan.shared.NotFound;
 
-/** {@code /package/ID/POSITION}: a SCORM package, with one of its items running in a frame of its own. */
+/** {@code /package/ID/POSITION}: a package to be looked at, with one of its items running in a frame of its own. */
 @Named
 @RequestScoped
 public class PackagePage {
     @Inject
-    PackageService packages;
+    PlayerService player;
 
     @Inject
     @Param(pathIndex = 0)
@@ -26,34 +24,19 @@ public class PackagePage {
     @Param(pathIndex = 1)
     Integer position;
 
-    private PackagePreview preview;
-    private LaunchLine item;
+    private PlayerView view;
 
     @PostConstruct
     void load() {
-        if (id == null) throw new NotFound(PackagePreview.class, "");
-        preview = packages.preview(id);
-        var at = position == null ? 0 : position;
-        if (preview.kind() != PackageKind.SCORM
-                || at < 0
-                || at >= preview.items().size()) throw new NotFound(LaunchLine.class, at);
-        item = preview.items().get(at);
-    }
-
-    /** Where the frame begins, below the application's own address. */
-    public String getFrame() {
-        return "/package-content/" + preview.pass() + '/' + item.address();
+        if (id == null) throw new NotFound(PlayerView.class, "");
+        view = player.look(id, position == null ? 0 : position);
     }
 
     public Long getId() {
         return id;
     }
 
-    public PackagePreview getPreview() {
-        return preview;
-    }
-
-    public LaunchLine getItem() {
-        return item;
+    public PlayerView getView() {
+        return view;
     }
 }

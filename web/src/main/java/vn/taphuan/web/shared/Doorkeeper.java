@@ -26,9 +26,13 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Inject
     IdentityService identity;
 
+    @Inject
+    PackagesOrigin packages;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (packages.turnsAway(request)) return context.responseNotFound();
         var signedIn = fromSession(request);
         if (signedIn != null) return context.notifyContainerAboutLogin(signedIn.username(), signedIn.groups());
         if (request.getRequestURI().startsWith(request.getContextPath() + REST)) return atRest(request, context);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import vn.taphuan.identity.SignIn;
 
-/** Nobody passes the REST door unknown: 401 as a problem, without the header that makes a browser prompt. */
+/** Nobody passes the REST door unknown but who brings a pass: 401 as a problem, without the header that makes a browser prompt. */
 @Provider
 @PreMatching
 public class RestDoor implements ContainerRequestFilter {
@@ -36,6 +36,8 @@ public class RestDoor implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() != null) return;
+        if (Doors.isOpenToPackages(
+                request.getMethod(), request.getUriInfo().getRequestUri().getPath())) return;
         var refusal = (String) servletRequest.getAttribute(REFUSAL);
         var key = refusal == null
                 ? "identity.signInFirst"

@@ -24,17 +24,21 @@ import vn.taphuan.shared.Origin;
 public class Threshold implements Filter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String OFFLINE = "/offline";
+    private static final String VENDOR = "/vendor/";
     private static final long LARGEST_FORM = 60L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'";
+            + "frame-ancestors 'none'; frame-src 'self'";
 
     @Inject
     Origin origin;
 
     @Inject
     Me me;
+
+    @Inject
+    PackagesOrigin packages;
 
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
@@ -45,9 +49,17 @@ public class Threshold implements Filter {
         origin.from(request.getRemoteAddr());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", POLICY + " " + packages.get());
+        // Also for packages, which come from no origin.
+        if (path(request).startsWith(VENDOR)) response.setHeader("Access-Control-Allow-Origin", "*");
         if (!forEveryone(request)) response.setHeader("Cache-Control", "no-store");
-        if (!READING.contains(request.getMethod()) && fromElsewhere(request)) {
+        if (packages.turnsAway(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (!READING.contains(request.getMethod())
+                && !Doors.isOpenToPackages(request.getMethod(), path(request))
+                && fromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -75,6 +87,7 @@ public class Threshold implements Filter {
     private static boolean forEveryone(HttpServletRequest request) {
         var path = path(request);
         return path.startsWith(RESOURCES) || path.startsWith("/course-images/") || path.equals(OFFLINE);
+        return path.startsWith(RESOURCES) || path.startsWith(VENDOR) || path.startsWith("/course-images/");
     }
 
     private static String path(HttpServletRequest request) {

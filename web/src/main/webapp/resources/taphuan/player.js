@@ -1,0 +1,36 @@
+/**
+ * Stands around a package that runs: keeps what it sends in the outbox until the server has it, and says so. What still
+ * waits from last time goes first, so that the package begins where it stopped.
+ */
+const beside = name => import(import.meta.url.replace('player.js', name));
+const frame = document.querySelector('iframe[data-state]');
+if (frame) {
+  const [{ outboxOf }, { showStatus }] = await Promise.all([beside('outbox.js'), beside('status.js')]);
+  await start(frame, outboxOf(frame.dataset.user), showStatus);
+}
+
+async function start(frame, outbox, showStatus) {
+  const key = `package-${frame.dataset.state}`;
+  const sent = new Map();
+
+  /** A package may be made of frames within the frame. */
+  function inside(window) {
+    for (let each = window; each && each !== top; each = each.parent) if (each === frame.contentWindow) return true;
+    return false;
+  }
+
+  addEventListener('message', ({ source, data }) => {
+    if (data?.taphuan !== 'commit' || !(data.body?.seq > 0) || !inside(source)) return;
+    source.postMessage({ taphuan: 'held', seq: data.body.seq }, '*');
+    sent.set(source, data.body.seq);
+    outbox.send(frame.dataset.save, 'PUT', data.body, key);
+  });
+  outbox.addEventListener('saved', async ({ detail }) => {
+    if (detail.key !== key || (await outbox.pending(key)).length > 0) return;
+    for (const [source, seq] of sent) source.postMessage({ taphuan: 'saved', seq }, '*');
+    document.dispatchEvent(new CustomEvent('taphuan:package', { detail: detail.reply }));
+  });
+  showStatus(outbox, key);
+  if ((await outbox.pending(key)).length > 0) await outbox.flush();
+  frame.src = frame.dataset.src;
+}
