@@ -8,6 +8,9 @@ import java.nio.file.Path;
 public final class Launcher {
     private static final PrintStream CONSOLE = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    /** Browsers take every name that ends so for this machine. */
+    private static final String PACKAGES_HOST = "packages.localhost";
+
     private Launcher() {}
 
     /**
@@ -27,7 +30,8 @@ public final class Launcher {
         var port = port(System.getProperty("port", "8080"));
         var demo = Boolean.parseBoolean(System.getProperty("demo", "true"));
         var database = Database.start(data);
-        var server = new Server(home, data.resolve("server"), port, database, demo, CONSOLE::println);
+        var server = new Server(home, data.resolve("server"), port, database, demo, CONSOLE::println)
+                .withPackagesAt(PACKAGES_HOST);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             database.close();

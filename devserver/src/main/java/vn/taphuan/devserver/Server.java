@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
     private final Database database;
     private final boolean demo;
     private final Consumer<String> console;
+    private String packagesHost = "";
     private Process process;
 
     /**
@@ -48,6 +49,12 @@ public final class Server implements AutoCloseable {
         this.database = database;
         this.demo = demo;
         this.console = console;
+    }
+
+    /** Gives packages a name of their own under which this server answers as well. */
+    public Server withPackagesAt(String host) {
+        packagesHost = host;
+        return this;
     }
 
     public static int freePort() {
@@ -90,6 +97,7 @@ public final class Server implements AutoCloseable {
         arguments.add("-Dtaphuan.db.user=" + database.user());
         arguments.add("-Dtaphuan.db.password=" + database.password());
         arguments.add("-Dtaphuan.demo=" + demo);
+        if (!packagesHost.isEmpty()) arguments.add("-Dtaphuan.packages.origin=http://" + packagesHost + ':' + port);
         return arguments;
     }
 

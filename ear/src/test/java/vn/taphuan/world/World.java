@@ -70,6 +70,17 @@ public final class World {
         return server.address().replaceFirst("/$", "");
     }
 
+    /** Another server on the same database, not started yet. */
+    public Server another(Path base, int port) {
+        return new Server(
+                Path.of(System.getProperty("jboss.home")),
+                base,
+                port,
+                TestDatabase.get(),
+                false,
+                line -> append(TARGET.resolve("journey-server.log"), line));
+    }
+
     /** Ends the server and starts it again on the same database, as an administrator would. */
     public void restartServer() {
         server.close();
