@@ -20,6 +20,15 @@ function completed() {
   document.querySelector('[data-when-done]').hidden = false;
 }
 
+/* A package tells how far one is in it; whether that is enough the server knows. */
+document.addEventListener('taphuan:package', async () => {
+  if (item.dataset.completed) return;
+  const answer = await fetch(location.pathname).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (now.querySelector('[data-item]')?.dataset.completed) completed();
+});
+
 const media = item.querySelector('video, audio');
 if (media) play();
 else if (item.dataset.kind !== 'PACKAGE') stay();

@@ -15,6 +15,7 @@ import vn.taphuan.course.Courses;
 import vn.taphuan.course.OutlineItem;
 import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.offering.Offering;
+import vn.taphuan.player.Player;
 import vn.taphuan.shared.Refused;
 
 /**
@@ -31,6 +32,9 @@ class ForwardMove {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    Player player;
 
     @Inject
     CompletionRule completion;
@@ -72,6 +76,7 @@ class ForwardMove {
             var to = after.get(code).id();
             progresses.carry(offering, from, to);
             attempts.carry(offering, from, to);
+            player.carry(offering, from, to);
         }
         progresses.unfinished(offering).forEach(completion::apply);
     }

@@ -17,6 +17,7 @@ import vn.taphuan.enrolment.Enrolments;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.offering.Offering;
 import vn.taphuan.official.Officials;
+import vn.taphuan.player.Player;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
@@ -38,6 +39,9 @@ public class LearningService {
 
     @Inject
     Scopes scopes;
+
+    @Inject
+    Player player;
 
     @Inject
     ItemFinish finish;
@@ -148,6 +152,16 @@ public class LearningService {
     /** Material to watch, hear, open or work through; opening it leaves a trace. */
     @RolesAllowed("learning.learn")
     public MaterialView material(String offering, String itemCode) {
+        return material(offering, itemCode, 0);
+    }
+
+    /**
+     * The same.
+     *
+     * @param position which item of a package is launched, from 0
+     */
+    @RolesAllowed("learning.learn")
+    public MaterialView material(String offering, String itemCode, int position) {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
         var version = enrolment.offering().courseVersion();
         var item = courses.getItem(version, itemCode);
@@ -158,6 +172,11 @@ public class LearningService {
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
         finish.apply(enrolment, progress, clock.instant(), clock.getZone());
+        var material = courses.material(item);
+        var running = enrolment.offering().isRunning(today);
+        var launched = item.kind() == ItemKind.PACKAGE
+                ? player.launch(enrolment, item, material.learningPackage(), position, running)
+                : null;
         return new MaterialView(
                 enrolment.id(),
                 offering,
@@ -167,14 +186,15 @@ public class LearningService {
                 itemCode,
                 item.kind(),
                 item.title(),
-                courses.material(item),
+                material,
+                launched,
                 item.finish(),
                 item.atLeast(),
                 progress.seconds(),
                 progress.stoppedAt(),
                 progress.watched().text(),
                 progress.seq(),
-                enrolment.offering().isRunning(today),
+                running,
                 progress.completed());
     }
 

@@ -25,25 +25,11 @@ interface LearningPackages {
     @HQL("select count(p) from LearningPackage p")
     long count();
 
-    @HQL("""
-            select i.title, i.href, i.parameters from PackageItem i
-            where i.learningPackage = :learningPackage order by i.position""")
-    List<LaunchLine> items(LearningPackage learningPackage);
-
-    @HQL("select f.sha256, f.size from PackageFile f where f.learningPackage.id = :learningPackage and f.path = :path")
-    Optional<PackageContent> content(Long learningPackage, String path);
-
     @HQL("select p.sha256 from LearningPackage p where p.sha256 in :hashes")
     List<String> sentAmong(Collection<String> hashes);
 
     @HQL("select distinct f.sha256 from PackageFile f where f.sha256 in :hashes")
     List<String> filesAmong(Collection<String> hashes);
-
-    default LearningPackage get(Long id) {
-        var found = em().find(LearningPackage.class, id);
-        if (found == null) throw new NotFound(LearningPackage.class, id);
-        return found;
-    }
 
     default void add(Object part) {
         em().persist(part);

@@ -5,16 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.hibernate.query.Page;
-import vn.taphuan.identity.Passes;
 import vn.taphuan.identity.Scopes;
-import vn.taphuan.shared.NotFound;
-import java.time.Clock;
-import vn.taphuan.content.ContentStore;
-import vn.taphuan.content.Stored;
-import vn.taphuan.shared.Audited;
-import vn.taphuan.shared.Sha256;
 import vn.taphuan.shared.Slice;
 
 /** Packages from elsewhere are there for all who write courses; a file on its way is too large for memory. */
@@ -30,13 +22,6 @@ public class PackageService {
 
     @Inject
     Scopes scopes;
-
-    @Inject
-    Passes passes;
-    Event<Audited> audited;
-
-    @Inject
-    Clock clock;
 
     /** The packages there are, the last taken first. */
     @RolesAllowed(WRITE)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
+import vn.taphuan.offering.Offering;
 import vn.taphuan.packages.LearningPackage;
 import vn.taphuan.packages.PackageItem;
 import vn.taphuan.shared.NotFound;
@@ -77,6 +78,12 @@ interface PackageStates {
             where f.id = :official or f.mergedInto.id = :official
             order by s.openedAt desc, s.id desc""")
     List<OwnPackage> ofOfficial(Long official);
+
+    /** Lets what a class has kept in one item stand in another. */
+    @HQL("""
+            update PackageState s set s.item.id = :to
+            where s.item.id = :from and s.enrolment in (select e from Enrolment e where e.offering = :offering)""")
+    int carry(Offering offering, Long from, Long to);
 
     /** Who waited for another gets to see what the other did. */
     default PackageState lock(Long id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.identity.Passes;
+import vn.taphuan.offering.Offering;
 import vn.taphuan.packages.LearningPackage;
 import vn.taphuan.packages.PackageItem;
 import vn.taphuan.shared.NotFound;
@@ -52,6 +53,11 @@ public class Player {
         return states.of(enrolment, item, launched)
                 .map(state -> view(found, items, position, REVIEW, state.id(), null))
                 .orElseGet(() -> look(found, items, position));
+    }
+
+    /** Lets what the class has kept in one item count for another, as far as that has the same package. */
+    public int carry(Offering offering, Long from, Long to) {
+        return states.carry(offering, from, to);
     }
 
     /** Launches it for whoever only looks. */

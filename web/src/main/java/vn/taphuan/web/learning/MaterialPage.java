@@ -15,7 +15,7 @@ import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.MaterialView;
 import vn.taphuan.web.shared.Says;
 
-/** {@code /material/CODE/ITEM}: a film, a recording, a document, a link or a package of a class. */
+/** {@code /material/CODE/ITEM} and, with the item of a package, {@code …/POSITION}: a film, a recording, a document, a link or a package of a class. */
 @Named
 @RequestScoped
 public class MaterialPage {
@@ -42,11 +42,16 @@ public class MaterialPage {
     @Param(pathIndex = 1)
     String item;
 
+    /** Which item of a package. */
+    @Inject
+    @Param(pathIndex = 2)
+    Integer position;
+
     private MaterialView view;
 
     @PostConstruct
     void load() {
-        view = learning.material(code, item);
+        view = learning.material(code, item, position == null ? 0 : position);
     }
 
     public void done() throws IOException {

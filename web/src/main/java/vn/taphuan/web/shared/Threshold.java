@@ -86,8 +86,10 @@ public class Threshold implements Filter {
     /** Files that hold nobody's data; all else is kept by no browser, since machines are shared. */
     private static boolean forEveryone(HttpServletRequest request) {
         var path = path(request);
-        return path.startsWith(RESOURCES) || path.startsWith("/course-images/") || path.equals(OFFLINE);
-        return path.startsWith(RESOURCES) || path.startsWith(VENDOR) || path.startsWith("/course-images/");
+        return path.startsWith(RESOURCES)
+                || path.startsWith(VENDOR)
+                || path.startsWith("/course-images/")
+                || path.equals(OFFLINE);
     }
 
     private static String path(HttpServletRequest request) {
