@@ -95,6 +95,9 @@ public class PackageShelf {
                     packages.add(new PackageFile(kept, path, store.put(content)));
                 }
             }
+            // A course names it by its id alone, so that Hibernate, which orders what it writes, might write that
+            // first.
+            packages.em().flush();
             audited.fire(new Audited("packages.take", read.title(), read.kind() + " " + read.version(), by));
             return kept.id();
         }
