@@ -27,8 +27,8 @@ class CurriculumTest {
     /** What the plan asks of a course: size of the bank, then of the final test, its minutes and attempts. */
     private record Plan(String code, int bank, int questions, int minutes, int attempts) {}
 
-    private static final List<Plan> PLANS =
-            List.of(new Plan("CCHC-01", 80, 20, 30, 3), new Plan("CCHC-02", 50, 15, 20, 3));
+    private static final List<Plan> PLANS = List.of(
+            new Plan("CCHC-01", 80, 20, 30, 3), new Plan("CCHC-02", 50, 15, 20, 3), new Plan("CCHC-03", 20, 5, 10, 3));
 
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src/main/resources/courses");
     private static final CurriculumReader.Reading READING =

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.taphuan.courses.Curriculum;
 import vn.taphuan.packages.ReadPackage.Launch;
 import vn.taphuan.shared.Refused;
 
@@ -82,6 +83,27 @@ class PackageReaderTest {
 
     private static String href(ReadPackage read) {
         return read.items().get(0).href();
+    }
+
+    /** Those of the shipped courses are launched as they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "tiep-dan.zip, SCORM, 1.2, index.html",
+        "kiem-va-hen.zip, SCORM, 2004 4th Edition, kiem.html;hen.html",
+        "noi-de-hieu.h5p, H5P, 1.0, h5p.json"
+    })
+    void our_own_practices(String name, PackageKind kind, String version, String launched) throws IOException {
+        var file = folder.resolve(name);
+        try (var shipped = Curriculum.class.getClassLoader().getResourceAsStream("courses/cchc-03/media/" + name)) {
+            Files.copy(shipped, file);
+        }
+        var read = read(file);
+        assertEquals(kind, read.kind());
+        assertEquals(version, read.version());
+        assertEquals(
+                List.of(launched.split(";")),
+                read.items().stream().map(Launch::href).toList());
+        assertEquals(List.of(), read.warnings());
     }
 
     // As the tools write them
