@@ -122,6 +122,11 @@ public class Demo {
                 BY);
         em.persist(open);
         em.persist(new OfferingTrainer(open, teacher.account()));
+
+        var practice =
+                open(5, courses.getLatest("CCHC-03"), school, teacher, today.minusDays(2), today.plusDays(60), 40);
+        var practising = enrol(practice, staff.get("LC-X-36").subList(0, 12), decision);
+        progress(practising.get(2), 1, today.minusDays(1));
         elsewhere(staff.get("LC-X-36"), today);
         LOG.info("Demo world seeded");
     }
