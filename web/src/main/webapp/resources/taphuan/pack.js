@@ -20,7 +20,7 @@ if (pack && globalThis.caches && navigator.serviceWorker) {
 
 const lines = () => [...document.querySelectorAll('a[data-kind]')];
 const wanted = line => line.dataset.kind === 'PDF' || line.dataset.kind === 'FILE' || (films?.checked && /VIDEO|AUDIO/.test(line.dataset.kind));
-const medium = line => `/course-media/${pack.dataset.enrolment}/${line.pathname.split('/').pop()}`;
+const medium = line => `/course-media/${pack.dataset.seat}/${line.pathname.split('/').pop()}`;
 
 async function showKept() {
   const kept = await caches.match(mark, { cacheName });

@@ -80,12 +80,12 @@ class OfflineJourney {
             hạnh.page.evaluate("async () => {"
                     + "const open = indexedDB.open('taphuan', 1);"
                     + "const db = await new Promise(done => open.onsuccess = () => done(open.result));"
-                    + "for (;;) {"
+                    + "for (const began = Date.now(); Date.now() - began < 20000;) {"
                     + "  const all = db.transaction('outbox').objectStore('outbox').getAll();"
                     + "  const waiting = await new Promise(done => all.onsuccess = () => done(all.result));"
                     + "  if (waiting.length === 0) return db.close();"
                     + "  await new Promise(requestAnimationFrame);"
-                    + "} }");
+                    + "} throw new Error('still waiting'); }");
             assertEquals(1, done(reading.offering(), page));
         }
     }
@@ -126,8 +126,10 @@ class OfflineJourney {
             hạnh.press("Đăng xuất");
             assertThat(hạnh.page).hasURL(Pattern.compile("/sign-in\\?out=1$"));
             hạnh.page.evaluate("async () => {"
-                    + "while ((await caches.keys()).some(name => name.startsWith('taphuan-pages-')))"
-                    + "  await new Promise(requestAnimationFrame); }");
+                    + "for (const began = Date.now(); Date.now() - began < 20000;) {"
+                    + "  if (!(await caches.keys()).some(name => name.startsWith('taphuan-pages-'))) return;"
+                    + "  await new Promise(requestAnimationFrame);"
+                    + "} throw new Error('still kept'); }");
             hạnh.offline(true);
             hạnh.page.navigate(address);
             assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
