@@ -27,9 +27,10 @@ public class Threshold implements Filter {
     private static final String VENDOR = "/vendor/";
     private static final long LARGEST_FORM = 60L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            + "script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; frame-src 'self'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
+                    + "script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'; frame-src 'self'";
 
     @Inject
     Origin origin;

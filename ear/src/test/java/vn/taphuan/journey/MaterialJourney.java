@@ -1,0 +1,130 @@
+package vn.taphuan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.taphuan.world.World;
+
+/** Films, documents, links and packages: Bình puts them into a course, Hạnh takes them on a phone of 360 px. */
+class MaterialJourney {
+    private final World world = World.get();
+
+    private String runningClass() throws SQLException {
+        return world.listed("select code from offering where code like 'CCHC-03-%' order by code limit 1")
+                .get(0);
+    }
+
+    private long done(String item) throws SQLException {
+        return world.counted("select count(*) from item_progress p join item i on i.id = p.item_id"
+                + " join enrolment e on e.id = p.enrolment_id join official f on f.id = e.official_id"
+                + " join account a on a.id = f.account_id where a.username = 'hocvien' and i.code = '" + item
+                + "' and p.completed_at is not null");
+    }
+
+    @Test
+    void hạnh_watches_reads_and_practises_and_each_counts_by_its_own_rule() throws Exception {
+        var code = runningClass();
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit("/material/" + code + "/c03-m1-v1");
+            assertThat(hạnh.page.locator("video track[kind=captions]")).hasCount(1);
+            var part = hạnh.page.evaluate("async () => {"
+                    + "const film = document.querySelector('video').src;"
+                    + "const part = await fetch(film, { headers: { Range: 'bytes=10-19' } });"
+                    + "return part.status + ' ' + (await part.arrayBuffer()).byteLength; }");
+            assertEquals("206 10", part, "a film can be wound");
+            var length = Integer.parseInt(hạnh.page.locator("#material").getAttribute("data-length"));
+            var saved = hạnh.page.evaluate(
+                    "async length => {"
+                            + "const item = document.querySelector('#material');"
+                            + "const answer = await fetch(item.dataset.save + '/played', { method: 'PUT',"
+                            + "  headers: { 'Content-Type': 'application/json' },"
+                            + "  body: JSON.stringify({ stoppedAt: length, watched: [[0, length]], seq: Date.now() }) });"
+                            + "return (await answer.json()).completed; }",
+                    length);
+            assertEquals(true, saved);
+            hạnh.visit("/material/" + code + "/c03-m1-v1");
+            assertThat(hạnh.page.getByText("Anh/chị đã hoàn thành mục này")).isVisible();
+
+            hạnh.visit("/material/" + code + "/c03-m1-l1");
+            assertThat(hạnh.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mở trang web")))
+                    .hasAttribute("rel", "noopener noreferrer");
+            hạnh.page.getByText(Pattern.compile("Đã học xong")).first().click();
+            assertThat(hạnh.page).hasURL(Pattern.compile("/c03-m1-f1$"));
+            assertEquals(1, done("c03-m1-l1"));
+            hạnh.check();
+
+            hạnh.visit("/material/" + code + "/c03-m2-t2");
+            assertThat(hạnh.page.locator("iframe.package")).isVisible();
+            assertThat(hạnh.page.locator("[data-status]")).containsText("Đã lưu");
+            assertEquals(0, done("c03-m2-t2"), "it was only opened");
+            hạnh.visit("/material/" + code + "/c03-m2-t2/1");
+            assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)))
+                    .containsText("Hẹn trả kết quả");
+        }
+    }
+
+    @Test
+    void bình_uploads_a_sheet_uses_it_in_a_draft_and_is_told_what_cannot_be_kept() throws Exception {
+        try (var bình = world.desk().signIn("giangvien")) {
+            bình.visit("/library");
+            uploads(bình, "phim.mp4", "không phải phim");
+            assertThat(bình.page.locator("#upload-told")).containsText("Không nhận tệp “phim.mp4”");
+            uploads(bình, "Phiếu hẹn.pdf", "%PDF-1.7 phiếu");
+            assertThat(bình.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("phieu-hen.pdf")))
+                    .isVisible();
+            bình.check();
+            bình.visit("/courses");
+            bình.field("Tên khóa học").fill("Học liệu trên trang");
+            bình.field("Mã khóa học").fill("HLT-01");
+            bình.press("Bắt đầu soạn");
+            assertThat(bình.page).hasURL(Pattern.compile("/draft/\\d+$"));
+            bình.field("Chuyên đề mới").fill("Phiếu hẹn");
+            bình.press("Thêm chuyên đề");
+            bình.follow("Thêm phim, tài liệu, gói, đường dẫn");
+            bình.check();
+            bình.field("Tên bài").fill("Phiếu hẹn trả kết quả");
+            bình.choose("Tệp trong kho học liệu", "phieu-hen.pdf (PDF)");
+            bình.choose("Hoàn thành khi", "Gói báo đạt");
+            bình.press("Lưu");
+            assertThat(bình.page.getByText("Loại học liệu này không hoàn thành theo cách đó"))
+                    .isVisible();
+            assertThat(bình.field("Tên bài")).hasValue("Phiếu hẹn trả kết quả");
+            bình.choose("Hoàn thành khi", "Đã mở");
+            bình.press("Lưu");
+            assertThat(bình.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Phiếu hẹn trả kết quả")))
+                    .isVisible();
+            bình.check();
+        }
+    }
+
+    private static void uploads(World.Desk someone, String name, String content) {
+        someone.page
+                .locator("#upload")
+                .setInputFiles(
+                        new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void bình_lets_an_item_count_for_a_learner_and_says_why() throws Exception {
+        var code = runningClass();
+        try (var bình = world.desk().signIn("giangvien")) {
+            bình.visit("/class/" + code);
+            bình.page.locator("a[href*='/class-learner/']").last().click();
+            bình.check();
+            bình.choose("Mục", "4. Phiếu kiểm một lần tiếp nhận (một trang A4)");
+            bình.press("Ghi nhận");
+            assertThat(bình.page.locator("[id='form:reason-error']")).isVisible();
+            bình.field("Lý do").fill("Đã nộp bản in tại lớp.");
+            bình.press("Ghi nhận");
+            assertThat(bình.page.getByText("Đã nộp bản in tại lớp.")).isVisible();
+            bình.check();
+        }
+    }
+}
