@@ -1,10 +1,8 @@
 package vn.taphuan.player;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
+import vn.taphuan.shared.JsonText;
 import vn.taphuan.shared.Refused;
 
 /**
@@ -20,17 +18,18 @@ record Commit(long seq, long session, String data, CmiReading reading) {
 
     static Commit of(String body) {
         if (body.length() > LONGEST) throw new Refused("player.tooLarge", LONGEST >> 20);
-        try (var reader = Json.createReader(new StringReader(body))) {
-            var sent = reader.readObject();
-            if (!(sent.get("cmi") instanceof JsonObject cmi)) throw new Refused("player.unreadable");
-            return new Commit(number(sent, "seq"), number(sent, "session"), cmi.toString(), CmiReading.of(cmi));
-        } catch (JsonException | ArithmeticException e) {
-            throw new Refused("player.unreadable");
-        }
+        var sent = JsonText.object(body).orElseThrow(() -> new Refused("player.unreadable"));
+        if (!(sent.get("cmi") instanceof JsonObject cmi)) throw new Refused("player.unreadable");
+        return new Commit(number(sent, "seq"), number(sent, "session"), cmi.toString(), CmiReading.of(cmi));
     }
 
     private static long number(JsonObject sent, String name) {
-        if (sent.get(name) instanceof JsonNumber number && number.longValueExact() > 0) return number.longValueExact();
+        try {
+            if (sent.get(name) instanceof JsonNumber number && number.longValueExact() > 0)
+                return number.longValueExact();
+        } catch (ArithmeticException notWhole) {
+            throw new Refused("player.unreadable");
+        }
         throw new Refused("player.unreadable");
     }
 }
