@@ -1,17 +1,19 @@
 package vn.taphuan.packages;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.taphuan.packages.ReadPackage.Launch;
+import vn.taphuan.shared.JsonText;
 import vn.taphuan.shared.Refused;
 
 /** Reads {@code h5p.json}: what it is called, and that its content and the libraries it runs on are there. */
@@ -20,6 +22,8 @@ final class H5pReader {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_JSON = 10 << 20;
+    private static final Pattern LIBRARY = Pattern.compile("([^/]+)/library\\.json");
+    private static final Pattern PATCH = Pattern.compile("\\.\\d+$");
 
     private final PackageZip zip;
 
@@ -35,7 +39,8 @@ final class H5pReader {
         json(zip.find(CONTENT).orElseThrow(() -> new Refused("packages.h5pContent", CONTENT)));
         var main = text(papers.get("mainLibrary"));
         var libraries = libraries(papers);
-        for (var library : libraries) requireThere(library);
+        var there = libraryNames();
+        for (var library : libraries) require(library, there);
         var version = libraries.stream()
                 .filter(library -> library.name().equals(main))
                 .map(Library::version)
@@ -52,11 +57,7 @@ final class H5pReader {
 
     private JsonObject json(String path) throws IOException {
         var text = PlainText.of(zip.read(path, LONGEST_JSON), path);
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException e) {
-            throw new Refused("packages.h5pMalformed", path);
-        }
+        return JsonText.object(text).orElseThrow(() -> new Refused("packages.h5pMalformed", path));
     }
 
     private static List<Library> libraries(JsonObject papers) {
@@ -70,13 +71,20 @@ final class H5pReader {
                 .toList();
     }
 
-    /** Its folder may name the patch as well, as in {@code H5P.Text-1.1.4}. */
-    private void requireThere(Library library) {
-        var folder =
-                Pattern.compile(Pattern.quote(library.name() + '-' + library.version()) + "(\\.\\d+)?/library\\.json");
+    /** Of the folders that are libraries; a folder may name the patch as well, as in {@code H5P.Text-1.1.4}. */
+    private Set<String> libraryNames() {
+        return zip.paths().stream()
+                .map(LIBRARY::matcher)
+                .filter(Matcher::matches)
+                .flatMap(folder -> Stream.of(
+                        folder.group(1), PATCH.matcher(folder.group(1)).replaceFirst("")))
+                .collect(Collectors.toSet());
+    }
+
+    private static void require(Library library, Set<String> there) {
         if (library.name().length() > LONGEST_NAME
                 || library.version().length() > LONGEST_NAME
-                || zip.paths().stream().noneMatch(path -> folder.matcher(path).matches()))
+                || !there.contains(library.name() + '-' + library.version()))
             throw new Refused("packages.h5pLibrary", library.name() + ' ' + library.version());
     }
 

@@ -21,6 +21,9 @@ import vn.taphuan.shared.Refused;
  * every way, and some not at all.
  */
 final class Manifest {
+    /** Beyond all items one may nest; what is nested without end costs the stack of whoever looks for its text. */
+    private static final int DEEPEST = 200;
+
     private final Element element;
 
     private Manifest(Element element) {
@@ -33,6 +36,7 @@ final class Manifest {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return new Manifest(

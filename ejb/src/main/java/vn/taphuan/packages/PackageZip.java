@@ -65,27 +65,33 @@ final class PackageZip implements Closeable {
         }
     }
 
-    /** The zip reader takes the whole list of files into memory before anybody can count them. */
+    /**
+     * The zip reader takes the whole list of files into memory before anybody can count them. What looks like the end of a
+     * list may stand in a comment: which one it takes is its own affair, so none may be long.
+     */
     private static void refuseLongList(Path file) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             var tail = new byte[(int) Math.min(in.length(), END_LENGTH + LONGEST_COMMENT)];
             in.seek(in.length() - tail.length);
             in.readFully(tail);
             var end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+            var found = false;
             for (int at = tail.length - END_LENGTH; at >= 0; at--) {
                 if (end.getInt(at) != END_OF_LIST) continue;
+                found = true;
                 var length = Integer.toUnsignedLong(end.getInt(at + 12));
                 if (Short.toUnsignedInt(end.getShort(at + 10)) > MOST_FILES || length > LONGEST_LIST)
                     throw new Refused("packages.files", MOST_FILES);
-                return;
             }
+            if (!found) throw new Refused("packages.broken");
         }
-        throw new Refused("packages.broken");
     }
 
     private static ZipFile zip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
+        } catch (EOFException e) {
+            throw new Refused("packages.broken");
         } catch (ZipException e) {
             var encrypted = e.getMessage() != null && e.getMessage().contains("encrypted");
             throw new Refused(encrypted ? "packages.encrypted" : "packages.broken");

@@ -57,14 +57,20 @@ final class ScormReader {
     }
 
     private void gather(Manifest manifest) {
-        var top = PackagePath.base(manifest.attribute("base"));
+        var top = base("", manifest);
         for (var all : manifest.children("resources")) {
-            var folder = top + PackagePath.base(all.attribute("base"));
+            var folder = base(top, all);
             for (var resource : all.children("resource"))
-                resources.putIfAbsent(
-                        resource.attribute("identifier"),
-                        new Resource(resource, folder + PackagePath.base(resource.attribute("base"))));
+                resources.putIfAbsent(resource.attribute("identifier"), new Resource(resource, base(folder, resource)));
         }
+    }
+
+    /** Every resource holds its own, so it has to be short. */
+    private static String base(String above, Manifest element) {
+        var base = above + PackagePath.base(element.attribute("base"));
+        if (base.length() > LONGEST_HREF)
+            throw new Refused("packages.longHref", cut(element.attribute("identifier"), LONGEST_TITLE));
+        return base;
     }
 
     /** The default one, else the first. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.taphuan.courses.Curriculum;
 import vn.taphuan.packages.ReadPackage.Launch;
+import vn.taphuan.shared.Outside;
 import vn.taphuan.shared.Refused;
 
 /** Packages in the shapes the common authoring tools write them, and in those nobody should. */
@@ -243,7 +244,7 @@ class PackageReaderTest {
     }
 
     @Test
-    void a_long_row_of_warnings_is_cut() throws IOException {
+    void a_endlessrow_of_warnings_is_cut() throws IOException {
         var files = IntStream.range(0, 100).mapToObj(i -> i + ".png").toArray(String[]::new);
         var read = read(new Parcel()
                 .with("imsmanifest.xml", scorm12(ONE_ITEM, sco("R1", "a.html", files)))
@@ -410,5 +411,47 @@ class PackageReaderTest {
         var half = Arrays.copyOf(bytes, bytes.length / 2);
         assertEquals("packages.broken", refusal(Files.write(folder.resolve("half.zip"), half)));
         assertTrue(list > 0);
+    }
+
+    @Test
+    void papers_made_to_keep_the_reader_busy_are_refused_soon() throws IOException {
+        var nested =
+                scorm12(ONE_ITEM.replace("Mở đầu", "<a>".repeat(90_000) + "</a>".repeat(90_000)), sco("R1", "a.html"));
+        soon(new Parcel().with("imsmanifest.xml", nested).withAll("a.html"));
+        var resources = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) resources.append(sco("R" + i, "a.html"));
+        var endless = scorm12(ONE_ITEM, resources.toString())
+                .replace("<resources>", "<resources xml:base=\"" + "x".repeat(200_000) + "\">");
+        soon(new Parcel().with("imsmanifest.xml", endless).withAll("a.html"));
+        assertEquals("packages.longHref", refusal(new Parcel().with("imsmanifest.xml", endless)));
+    }
+
+    @Test
+    void a_package_of_very_many_libraries_is_read_soon() throws IOException {
+        var parcel = new Parcel().with("content/content.json", "{}");
+        var libraries = new StringBuilder();
+        for (int i = 0; i < 9_000; i++) {
+            libraries
+                    .append(i == 0 ? "" : ",")
+                    .append("{\"machineName\":\"L%d\",\"majorVersion\":1,\"minorVersion\":0}".formatted(i));
+            parcel.with("L%d-1.0.3/library.json".formatted(i), "{}");
+        }
+        soon(parcel.with("h5p.json", "{\"mainLibrary\":\"L1\",\"preloadedDependencies\":[" + libraries + "]}"));
+    }
+
+    @Test
+    void a_endlesslist_of_files_does_not_hide_behind_a_comment() throws IOException {
+        var many = simple("a.html").withAll("a.html");
+        for (int i = 0; i < 20_001; i++) many.with(i + "", new byte[0]);
+        var bytes = Files.readAllBytes(many.zip(folder));
+        var hidden = Arrays.copyOf(bytes, bytes.length + 22);
+        hidden[bytes.length - 2] = 22;
+        System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, hidden, bytes.length, 4);
+        assertEquals("packages.files", refusal(Files.write(folder.resolve("hidden.zip"), hidden)));
+    }
+
+    private void soon(Parcel parcel) throws IOException {
+        var file = parcel.zip(folder);
+        Outside.read(() -> read(file));
     }
 }
