@@ -1,6 +1,7 @@
 package vn.taphuan.authoring;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ final class CourseZip {
                 left -= content.length;
                 if (files.put(path, content) != null) throw new Refused("authoring.zipTwice", path);
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new Refused("authoring.zipBroken");
         }
         if (files.isEmpty()) throw new Refused("authoring.zipBroken");
