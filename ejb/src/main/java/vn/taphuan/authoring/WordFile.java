@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ final class WordFile {
 
     private final Map<String, byte[]> parts;
     private final String main;
+    private final List<Relation> relations;
 
     private WordFile(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -44,6 +46,7 @@ final class WordFile {
                 .map(Relation::target)
                 .findFirst()
                 .orElseThrow(() -> new Refused("authoring.wordKind"));
+        this.relations = relations(main).toList();
     }
 
     /** Refused with what it is instead, when it is no Word file that can be read. */
@@ -89,7 +92,7 @@ final class WordFile {
 
     /** A part the text refers to, such as its styles; empty where there is none. */
     Optional<Element> beside(String kind) {
-        return relations(main)
+        return relations.stream()
                 .filter(relation -> relation.is(kind))
                 .findFirst()
                 .flatMap(relation -> xml(relation.target()));
@@ -97,7 +100,7 @@ final class WordFile {
 
     /** What the text refers to by id. */
     Optional<Relation> relation(String id) {
-        return relations(main).filter(relation -> relation.id().equals(id)).findFirst();
+        return relations.stream().filter(relation -> relation.id().equals(id)).findFirst();
     }
 
     Optional<byte[]> bytes(Relation relation) {

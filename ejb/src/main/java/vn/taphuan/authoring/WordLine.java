@@ -24,7 +24,11 @@ final class WordLine {
     }
 
     /** @param markdown whether the text is Markdown already */
-    private record Span(String text, Look look, boolean markdown) {}
+    private record Span(StringBuilder letters, Look look, boolean markdown) {
+        String text() {
+            return letters.toString();
+        }
+    }
 
     private final List<Span> spans = new ArrayList<>();
 
@@ -35,12 +39,12 @@ final class WordLine {
         if (told.isEmpty()) return;
         var last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
         if (last != null && !last.markdown() && last.look().equals(look))
-            spans.set(spans.size() - 1, new Span(last.text() + told, look, false));
-        else spans.add(new Span(told, look, false));
+            last.letters().append(told);
+        else spans.add(new Span(new StringBuilder(told), look, false));
     }
 
     void addMarkdown(String markdown) {
-        spans.add(new Span(markdown, Look.PLAIN, true));
+        spans.add(new Span(new StringBuilder(markdown), Look.PLAIN, true));
     }
 
     void breakLine() {
@@ -64,7 +68,8 @@ final class WordLine {
     }
 
     String markdown() {
-        var lines = markdown(true).strip().replaceAll(" *\n\\s*", "\\\\\n");
+        // Only the first of many spaces may begin a match, or each of them would look for the end of all.
+        var lines = markdown(true).strip().replaceAll("(?<! ) *\n\\s*", "\\\\\n");
         return BEGINNING.matcher(lines).replaceAll("\\\\$1");
     }
 
@@ -80,7 +85,7 @@ final class WordLine {
     }
 
     private char after(int i) {
-        return i + 1 == spans.size() ? ' ' : spans.get(i + 1).text().charAt(0);
+        return i + 1 == spans.size() ? ' ' : spans.get(i + 1).letters().charAt(0);
     }
 
     private static String link(Span span) {

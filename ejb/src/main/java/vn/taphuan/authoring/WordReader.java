@@ -23,6 +23,9 @@ final class WordReader {
     /** Breaks that are of paper alone. */
     private static final Set<String> NEXT_PLACE = Set.of("page", "column");
 
+    /** Of all tables together: a row of one cell is written as long as the longest. */
+    private static final int MOST_CELLS = 200_000;
+
     /** What begins with it is the address of a field's link. */
     private static final String LINK_FIELD = "HYPERLINK";
 
@@ -40,6 +43,7 @@ final class WordReader {
     private final List<Element> boxes = new ArrayList<>();
 
     private String base;
+    private int written;
 
     private WordReader(WordFile file, List<String> taken) {
         this.file = file;
@@ -119,8 +123,14 @@ final class WordReader {
             blocks(only.get(0));
             return;
         }
-        var cells = rows.stream().map(this::row).toList();
-        int columns = cells.stream().mapToInt(List::size).max().orElse(0);
+        var cells = new ArrayList<List<String>>();
+        int columns = 0;
+        for (var row : rows) {
+            cells.add(row(row));
+            columns = Math.max(columns, cells.get(cells.size() - 1).size());
+            if (written + (long) columns * rows.size() > MOST_CELLS) throw new Refused("authoring.wordLong");
+        }
+        written += columns * rows.size();
         if (columns == 0) return;
         var lines = new ArrayList<String>();
         for (var row : cells) {
@@ -170,18 +180,29 @@ final class WordReader {
 
     /** A field is written as its code, then what it came to; of the code only the address of a link is kept. */
     private static final class Field {
+        /** Word needs two or three. */
+        private static final int MOST_NESTED = 20;
+
+        /** No address is longer. */
+        private static final int LONGEST_CODE = 2_000;
+
         private final List<String> codes = new ArrayList<>();
+        private int depth;
         private boolean coded;
+
+        /** Asked for by every run. */
+        private String link;
 
         void turn(String kind) {
             switch (kind) {
                 case "begin" -> {
-                    codes.add("");
+                    if (++depth <= MOST_NESTED) codes.add("");
                     coded = true;
                 }
                 case "separate" -> coded = false;
                 case "end" -> {
-                    if (!codes.isEmpty()) codes.remove(codes.size() - 1);
+                    if (depth > 0 && depth-- <= MOST_NESTED) codes.remove(codes.size() - 1);
+                    link = firstLink();
                     coded = false;
                 }
                 default -> {}
@@ -189,10 +210,18 @@ final class WordReader {
         }
 
         void code(String code) {
-            if (!codes.isEmpty()) codes.set(codes.size() - 1, codes.get(codes.size() - 1) + code);
+            if (depth == 0 || depth > MOST_NESTED) return;
+            var whole = codes.get(depth - 1) + code;
+            if (whole.length() > LONGEST_CODE) return;
+            codes.set(depth - 1, whole);
+            link = firstLink();
         }
 
         String link() {
+            return link;
+        }
+
+        private String firstLink() {
             return codes.stream()
                     .map(Field::address)
                     .filter(address -> address != null)

@@ -103,6 +103,7 @@ final class WordStyles {
         int level = told.stream()
                 .flatMap(place -> WordXml.number(place, "ilvl").stream())
                 .findFirst()
+                .map(each -> Math.min(each, MOST_LEVELS - 1))
                 .orElse(0);
         return Optional.ofNullable(lists.get(list)).flatMap(kind -> place(list, level, kind));
     }

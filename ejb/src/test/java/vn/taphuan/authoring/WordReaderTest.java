@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.shared.Outside;
 import vn.taphuan.shared.Refused;
 
 /** Bình's Word files, in the structures Word and LibreOffice write. */
@@ -340,6 +341,36 @@ class WordReaderTest {
         var macros = parts(p(r("Chữ")));
         macros.put("word/vbaProject.bin", new byte[1]);
         assertEquals("authoring.wordMacros", refusal(macros));
+    }
+
+    @Test
+    void a_text_made_to_keep_the_reader_busy_is_read_soon_or_refused() throws IOException {
+        soon(p(r("a" + " ".repeat(300_000) + "b")));
+        soon(p("<w:r>" + "<w:t>x</w:t>".repeat(80_000) + "</w:r>"));
+        soon("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>%s</w:p>", 9_000);
+        soon("<w:tbl><w:tr>" + "<w:tc/>".repeat(20_000) + "</w:tr>" + "<w:tr/>".repeat(80_000) + "</w:tbl>");
+        soon("<w:p><w:hyperlink r:id=\"l%d\">%s</w:hyperlink></w:p>", 9_000);
+        var begin = "<w:fldChar w:fldCharType=\"begin\"/>";
+        soon(p("<w:r>" + begin.repeat(15_000) + "</w:r>" + "<w:r/>".repeat(80_000)));
+        soon(p("<w:r>" + begin + "<w:instrText>xxxxxxxxxx</w:instrText>".repeat(15_000) + "</w:r>"
+                + "<w:r/>".repeat(50_000)));
+    }
+
+    private static void soon(String body) throws IOException {
+        var file = zipped(parts(body));
+        Outside.read(() -> read(file));
+    }
+
+    /** @param element takes its number and a run */
+    private static void soon(String element, int times) throws IOException {
+        var body = new StringBuilder();
+        for (int i = 0; i < times; i++) body.append(element.formatted(i, r("x")));
+        var parts = parts(body.toString());
+        var links = new StringBuilder();
+        for (int i = 0; i < times; i++) links.append(relation("l" + i, "hyperlink", "https://laichau.gov.vn", ""));
+        parts.put("word/_rels/document.xml.rels", bytes("<Relationships>" + links + "</Relationships>"));
+        var file = zipped(parts);
+        Outside.read(() -> read(file));
     }
 
     @Test
