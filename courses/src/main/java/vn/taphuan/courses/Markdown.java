@@ -16,6 +16,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -61,7 +62,7 @@ final class Markdown {
 
     private static final Pattern CALL_OUT = Pattern.compile("\\[!([^\\]]*)\\]\\s*(.*)");
     private static final Pattern IMAGE = Pattern.compile("(?:\\.\\./)*images/(" + SafeHtml.IMAGE_NAME + ")");
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[^\\s\\p{L}\\p{N}]*+[\\p{L}\\p{N}]\\S*");
 
     private Markdown() {}
 
@@ -79,7 +80,7 @@ final class Markdown {
         boolean opened =
                 text.chars().filter(letter -> letter == '[' || letter == '<').count() > MOST_OPENED;
         if (opened) problems.add(file, offset + 1, "Bài có quá nhiều dấu “[” và “<”.");
-        var document = PARSER.parse(opened ? "" : text);
+        var document = opened ? new Document() : parsed(text, file, offset, problems);
         var inspection = new Inspection(file, offset, problems);
         document.accept(inspection);
         var plain = inspection.plain.toString().strip().replaceAll("\\s+", " ");
@@ -90,6 +91,16 @@ final class Markdown {
                 words,
                 inspection.callOuts,
                 Map.copyOf(inspection.images));
+    }
+
+    /** A row of one cell is as long as the longest; the parser sets the limit, and tells of it in no exception of its own. */
+    private static Node parsed(String text, String file, int offset, Problems problems) {
+        try {
+            return PARSER.parse(text);
+        } catch (IllegalArgumentException tooManyCells) {
+            problems.add(file, offset + 1, "Bảng trong bài có quá nhiều ô.");
+            return new Document();
+        }
     }
 
     private static HtmlRenderer renderer(boolean inline) {

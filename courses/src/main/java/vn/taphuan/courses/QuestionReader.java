@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 final class QuestionReader {
 
     private static final int LONGEST_BASIS = 1_000;
-    private static final Pattern HEADING = Pattern.compile("## +(.*?) *(?:\\{([^{}]*)})? *");
+    private static final Pattern HEADING = Pattern.compile("## ++(.*?)(?:\\{([^{}]*)})?");
     private static final Pattern ATTRIBUTES = Pattern.compile("#(\\S+) +level=(\\S+)");
     private static final Pattern OPTION = Pattern.compile("- \\[([ xX])] +(\\S.*)");
-    private static final Pattern NEARLY_OPTION = Pattern.compile("\\s*[-*+]?\\s*\\[[^\\]]?]([^(].*)?");
+    private static final Pattern NEARLY_OPTION = Pattern.compile("\\s*+(?:[-*+]\\s*+)?\\[[^\\]]?]([^(].*)?");
     private static final Pattern BASIS = Pattern.compile("\\**Căn cứ:?\\**:?\\s*(.*)");
     private static final String CHOOSE_ALL = "chọn tất cả";
 
@@ -88,7 +88,7 @@ final class QuestionReader {
             if (heading.matches()) {
                 finish(draft);
                 draft = new Draft(
-                        new Passage(i + 1, heading.group(1)),
+                        new Passage(i + 1, heading.group(1).strip()),
                         Optional.ofNullable(heading.group(2)).orElse(""));
             } else if (draft != null) {
                 take(draft, line, i + 1);
@@ -271,7 +271,7 @@ final class QuestionReader {
     }
 
     private static String comparable(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}]+$", "");
+        return text.toLowerCase(Locale.ROOT).replaceAll("(?<![\\s\\p{Punct}])[\\s\\p{Punct}]+$", "");
     }
 
     private void tell(int line, String sentence, Object... details) {

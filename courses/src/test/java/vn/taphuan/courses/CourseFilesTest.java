@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +191,31 @@ class CourseFilesTest {
             assertTrue(CoursePlan.of(deep).isEmpty());
             assertFalse(check(files(CourseFiles.COURSE, deep)).isFit());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## a%sb", "## %s\u2028", "## a\n%s[", "## a\n- [x] %sa", "## a\n- [x] a%sa"})
+    void a_question_of_endless_spaces_is_told_soon(String question) {
+        for (var endless : List.of(" ".repeat(100_000), ".".repeat(100_000)))
+            assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> check(files(
+                            "vi/questions/lc01-m1.md", "---\ntopic: lc01-m1\n---\n" + question.formatted(endless))));
+    }
+
+    @Test
+    void a_page_of_endless_dots_is_counted_soon() {
+        assertTimeout(
+                Duration.ofSeconds(5), () -> assertEquals(2, CourseFiles.words("a " + ".".repeat(300_000) + " b")));
+    }
+
+    @Test
+    void a_table_far_too_wide_is_told_soon() {
+        var wide = "|a".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n" + "|b|\n".repeat(3_000);
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertFalse(check(files("vi/bai-1.md", wide)).isFit()));
+        assertTimeout(Duration.ofSeconds(5), () -> CourseFiles.html(wide));
     }
 
     @Test
