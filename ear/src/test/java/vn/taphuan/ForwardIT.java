@@ -26,6 +26,7 @@ import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.QuizSource;
+import vn.taphuan.discussion.DiscussionService;
 import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.ProgressLine;
@@ -54,6 +55,9 @@ class ForwardIT {
 
     @Inject
     FollowService follow;
+
+    @Inject
+    DiscussionService discussion;
 
     @Inject
     AssessmentService assessment;
@@ -162,6 +166,8 @@ class ForwardIT {
         reads(done, offering, 0, 1);
         handsIn(done, begins(done, offering));
         reads(almost, offering, 0);
+        var lesson = item(almost, offering, 0);
+        School.learner(almost).run(() -> discussion.ask(offering, lesson, "Nghe thế nào là đủ?"));
         var attempt = begins(almost, offering);
         assertNotNull(line(offering, done).completedOn());
 
@@ -187,6 +193,7 @@ class ForwardIT {
         As.BINH.run(() -> follow.moveForward(offering, 2));
         assertNotNull(line(offering, almost).completedOn());
         assertEquals(100, line(offering, almost).percent());
+        assertEquals(1, School.learner(done).get(() -> discussion.countOfItem(offering, lesson)), "asked before");
 
         var longer = As.BINH.get(() -> authoring.revise(COURSE));
         page(longer, "Ghi");

@@ -78,6 +78,8 @@ class DoorsJourney {
             entry("/class-forward", new Try("/class-forward/{class}")),
             entry("/class-learner", new Try("/class-learner/{class}/{enrolment}")),
             entry("/class-open", new Try("/class-open")),
+            entry("/class-question", new Try("/class-question/{class}/0", 404, null, null)),
+            entry("/class-questions", new Try("/class-questions/{class}")),
             entry("/classes", new Try("/classes")),
             entry("/completion-people", new Try("/completion-people?unit=LC-X-36", "/completion-people?unit=LC-X-08")),
             entry("/completions", new Try("/completions?unit=LC-X-36", "/completions?unit=LC-X-08")),
@@ -125,6 +127,7 @@ class DoorsJourney {
             entry("/placements", new Try("/placements?unit=LC-X-36", "/placements?unit=LC-X-08")),
             entry("/placements.xlsx", new Try("/placements.xlsx?unit=LC-X-36", "/placements.xlsx?unit=LC-X-08")),
             entry("/posting-act", new Try("/posting-act/MOVE/{person}", "/posting-act/MOVE/{other-person}")),
+            entry("/questions", new Try("/questions/{class}/{page}", "/questions/{other-class}/{page}")),
             entry("/quiz", new Try("/quiz/{class}/{quiz}", "/quiz/{other-class}/{quiz}")),
             entry("/record", new Try("/record")),
             entry("/record.pdf", new Try("/record.pdf")),
@@ -150,6 +153,7 @@ class DoorsJourney {
     private static final String OFFERING = """
             {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT"}""".formatted(TODAY, TODAY.plusDays(9));
 
+    private static final String QUESTION = "{\"text\":\"Hồ sơ thiếu thì trả lại thế nào?\"}";
     private static final String STATE = "{\"seq\":1,\"session\":1,\"cmi\":{}}";
 
     /** Open to whoever brings a pass; these tries bring none. */
@@ -195,6 +199,18 @@ class DoorsJourney {
                         200,
                         "/api/v1/attempts/{other-attempt}/submission",
                         ""));
+        CALLS.put(
+                "GET /api/v1/classes/{code}/items/{item}/questions",
+                new Try(
+                        "/api/v1/classes/{class}/items/{page}/questions",
+                        "/api/v1/classes/{other-class}/items/{page}/questions"));
+        CALLS.put(
+                "POST /api/v1/classes/{code}/items/{item}/questions",
+                new Try(
+                        "/api/v1/classes/{class}/items/{page}/questions",
+                        201,
+                        "/api/v1/classes/{other-class}/items/{page}/questions",
+                        QUESTION));
         CALLS.put("GET /api/v1/home", new Try("/api/v1/home"));
         CALLS.put("GET /api/v1/record", new Try("/api/v1/record"));
         CALLS.put(

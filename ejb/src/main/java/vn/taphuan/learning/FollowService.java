@@ -13,8 +13,8 @@ import vn.taphuan.course.ItemKind;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.enrolment.Enrolments;
 import vn.taphuan.identity.Scopes;
+import vn.taphuan.offering.Followed;
 import vn.taphuan.offering.Offering;
-import vn.taphuan.offering.Offerings;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -32,7 +32,7 @@ public class FollowService {
     Enrolments enrolments;
 
     @Inject
-    Offerings offerings;
+    Followed followed;
 
     @Inject
     Courses courses;
@@ -55,7 +55,7 @@ public class FollowService {
     /** The learners of a class, with how far each is. */
     @RolesAllowed("offering.teach")
     public Slice<ProgressLine> roster(String offeringCode, int page, int size) {
-        var offering = followed(offeringCode);
+        var offering = followed.get(offeringCode);
         return new Slice<>(
                 progresses.roster(offering, LocalDate.now(clock), Page.page(size, page)),
                 page,
@@ -66,7 +66,7 @@ public class FollowService {
     /** How many learners of a class may need a call; nobody before it begins and after it is over. */
     @RolesAllowed("offering.teach")
     public long countStuck(String offeringCode) {
-        var offering = followed(offeringCode);
+        var offering = followed.get(offeringCode);
         var today = LocalDate.now(clock);
         if (today.isBefore(offering.startsOn()) || today.isAfter(offering.endsOn())) return 0;
         return progresses.countStuck(offering, clock.instant().minus(ProgressLine.SILENCE), ProgressLine.FAILURES);
@@ -75,14 +75,14 @@ public class FollowService {
     /** Whether a newer version of its course was published than the class learns. */
     @RolesAllowed("offering.teach")
     public boolean hasNewer(String offeringCode) {
-        var offering = followed(offeringCode);
+        var offering = followed.get(offeringCode);
         return newest(offering).number() > offering.courseVersion().number();
     }
 
     /** What it would change to let a class go on with the newest version of its course. */
     @RolesAllowed("offering.teach")
     public ForwardView forward(String offeringCode) {
-        var offering = followed(offeringCode);
+        var offering = followed.get(offeringCode);
         return forward.look(offering, newest(offering));
     }
 
@@ -93,7 +93,7 @@ public class FollowService {
      */
     @RolesAllowed("offering.teach")
     public void moveForward(String offeringCode, int to) {
-        var offering = followed(offeringCode);
+        var offering = followed.get(offeringCode);
         var newest = newest(offering);
         if (newest.number() != to) throw new Refused("learning.forwardChanged", newest.number());
         int from = offering.courseVersion().number();
@@ -104,7 +104,7 @@ public class FollowService {
     /** How far one learner of the class is in each item. */
     @RolesAllowed("offering.teach")
     public LearnerView learner(String offeringCode, Long enrolmentId) {
-        var enrolment = enrolled(followed(offeringCode), enrolmentId);
+        var enrolment = enrolled(followed.get(offeringCode), enrolmentId);
         var person = enrolment.official();
         return new LearnerView(
                 enrolment.id(),
@@ -119,7 +119,7 @@ public class FollowService {
      */
     @RolesAllowed("offering.teach")
     public void letCount(String offeringCode, Long enrolmentId, String itemCode, String reason) {
-        var offering = followed(offeringCode);
+        var offering = followed.get(offeringCode);
         var enrolment = enrolled(offering, enrolmentId);
         var told = reason == null ? "" : reason.strip();
         if (told.isEmpty()) throw new Refused("learning.reasonMissing");
@@ -140,12 +140,5 @@ public class FollowService {
 
     private CourseVersion newest(Offering offering) {
         return courses.getLatest(offering.courseVersion().course().code());
-    }
-
-    private Offering followed(String code) {
-        var offering = offerings.get(code);
-        if (scopes.unitsFor("offering.open").isEmpty() && offerings.teaches(offering, scopes.callerName()) == 0)
-            throw new NotFound(Offering.class, code);
-        return offering;
     }
 }

@@ -14,6 +14,7 @@ import vn.taphuan.course.CourseVersion;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.OutlineItem;
 import vn.taphuan.courses.CourseFinish;
+import vn.taphuan.discussion.Questions;
 import vn.taphuan.offering.Offering;
 import vn.taphuan.player.Player;
 import vn.taphuan.shared.Refused;
@@ -35,6 +36,9 @@ class ForwardMove {
 
     @Inject
     Player player;
+
+    @Inject
+    Questions questions;
 
     @Inject
     CompletionRule completion;
@@ -77,6 +81,7 @@ class ForwardMove {
             progresses.carry(offering, from, to);
             attempts.carry(offering, from, to);
             player.carry(offering, from, to);
+            questions.carry(offering, from, to);
         }
         progresses.unfinished(offering).forEach(completion::apply);
     }

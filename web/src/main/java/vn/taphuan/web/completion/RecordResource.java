@@ -21,6 +21,8 @@ import vn.taphuan.audit.AuditService;
 import vn.taphuan.audit.Look;
 import vn.taphuan.completion.CompletedCourse;
 import vn.taphuan.completion.CompletionService;
+import vn.taphuan.discussion.DiscussionService;
+import vn.taphuan.discussion.OwnQuestion;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.enrolment.OwnEnrolment;
 import vn.taphuan.identity.AccountLine;
@@ -60,6 +62,9 @@ public class RecordResource {
     PlayerService player;
 
     @Inject
+    DiscussionService discussion;
+
+    @Inject
     CompletionService completions;
 
     @Inject
@@ -81,6 +86,7 @@ public class RecordResource {
             List<OwnProgress> progress,
             List<OwnAttempt> attempts,
             List<OwnPackage> packages,
+            List<OwnQuestion> questions,
             List<CompletedCourse> completed,
             List<OutsideLine> elsewhere,
             List<Proof> proofs,
@@ -102,6 +108,7 @@ public class RecordResource {
                 learning.own(),
                 assessment.own(),
                 player.own(),
+                discussion.own(),
                 completions.own(),
                 trainings.ownToTakeAway(),
                 trainings.ownProofs().stream()

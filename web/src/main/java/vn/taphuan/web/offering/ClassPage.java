@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import vn.taphuan.discussion.DiscussionService;
 import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.enrolment.RosterLine;
@@ -38,6 +39,9 @@ public class ClassPage {
 
     @Inject
     FollowService follow;
+
+    @Inject
+    DiscussionService discussion;
 
     @Inject
     EnrolmentService enrolments;
@@ -71,6 +75,7 @@ public class ClassPage {
     private Slice<ProgressLine> progress;
     private Slice<RosterLine> roster;
     private long stuckCount;
+    private long openQuestions;
     private boolean newer;
     private List<EnrolmentResult> results;
     private String reason;
@@ -83,6 +88,7 @@ public class ClassPage {
             progress = follow.roster(code, Slice.page(page), SIZE);
         if (progress != null) {
             stuckCount = follow.countStuck(code);
+            openQuestions = discussion.countOpen(code);
             newer = !isEnded() && follow.hasNewer(code);
         }
         if (me.may("enrolment.read")) roster = enrolments.roster(code, Slice.page(rosterPage), SIZE);
@@ -125,6 +131,11 @@ public class ClassPage {
 
     public long getStuckCount() {
         return stuckCount;
+    }
+
+    /** How many questions of learners wait for an answer. */
+    public long getOpenQuestions() {
+        return openQuestions;
     }
 
     public long getEnrolledNow() {
