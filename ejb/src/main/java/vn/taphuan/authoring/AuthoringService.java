@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import vn.taphuan.course.Courses;
+import vn.taphuan.course.MediaTypes;
 import vn.taphuan.course.Picture;
 import vn.taphuan.course.Publishing;
 import vn.taphuan.courses.CourseFiles;
@@ -298,8 +299,8 @@ public class AuthoringService {
     }
 
     /**
-     * Sends a page, or other material, to the end of a module of another draft, with the pictures and files it shows. There it is another item, with an
-     * id of its own; pictures of the same name that look different get other names.
+     * Sends a page, or other material, to the end of a module of another draft, with the pictures and files it shows.
+     * There it is another item, with an id of its own; pictures of the same name that look different get other names.
      *
      * @param keep whether it stays here too
      */
@@ -499,7 +500,7 @@ public class AuthoringService {
     public Picture picture(Long id, String name) {
         var path = CourseFiles.picture(name);
         return drafts.file(desk.seen(id), path)
-                .map(file -> new Picture(PictureKind.mediaType(name), file.content()))
+                .map(file -> new Picture(MediaTypes.of(name), file.content()))
                 .orElseThrow(() -> new NotFound(DraftFile.class, name));
     }
 }

@@ -7,24 +7,19 @@ import vn.taphuan.shared.Refused;
 
 /** Pictures a page may show, told by what they are and not by their names. */
 enum PictureKind {
-    PNG(".png", "image/png", content -> starts(content, 0, 0x89, 'P', 'N', 'G')),
-    JPEG(".jpg", "image/jpeg", content -> starts(content, 0, 0xFF, 0xD8, 0xFF)),
-    WEBP(
-            ".webp",
-            "image/webp",
-            content -> starts(content, 0, 'R', 'I', 'F', 'F') && starts(content, 8, 'W', 'E', 'B', 'P')),
-    SVG(".svg", "image/svg+xml", PictureKind::isDrawing);
+    PNG(".png", content -> starts(content, 0, 0x89, 'P', 'N', 'G')),
+    JPEG(".jpg", content -> starts(content, 0, 0xFF, 0xD8, 0xFF)),
+    WEBP(".webp", content -> starts(content, 0, 'R', 'I', 'F', 'F') && starts(content, 8, 'W', 'E', 'B', 'P')),
+    SVG(".svg", PictureKind::isDrawing);
 
     private static final int MOST_BYTES = 5 << 20;
     private static final int HEAD = 1_000;
 
     private final String ending;
-    private final String mediaType;
     private final Predicate<byte[]> is;
 
-    PictureKind(String ending, String mediaType, Predicate<byte[]> is) {
+    PictureKind(String ending, Predicate<byte[]> is) {
         this.ending = ending;
-        this.mediaType = mediaType;
         this.is = is;
     }
 
@@ -35,14 +30,6 @@ enum PictureKind {
                 .filter(kind -> kind.is.test(content))
                 .findFirst()
                 .orElseThrow(() -> new Refused("authoring.pictureKind"));
-    }
-
-    static String mediaType(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> name.endsWith(kind.ending))
-                .findFirst()
-                .map(kind -> kind.mediaType)
-                .orElse("application/octet-stream");
     }
 
     String ending() {
