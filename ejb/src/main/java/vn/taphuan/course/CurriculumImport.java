@@ -34,7 +34,7 @@ public class CurriculumImport {
     void takeIn() {
         var loader = Curriculum.class.getClassLoader();
         var curriculum = Curriculum.load(loader);
-        curriculum.media().keySet().stream().forEach(sha256 -> keep(sha256, () -> curriculum.open(loader, sha256)));
+        curriculum.media().keySet().forEach(sha256 -> keep(sha256, () -> curriculum.open(loader, sha256)));
         takeIn(curriculum.courses());
     }
 

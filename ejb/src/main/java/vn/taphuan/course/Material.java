@@ -23,10 +23,4 @@ public record Material(
         String url,
         Integer lengthSeconds,
         Boolean noSkip,
-        Long learningPackage) {
-
-    /** What the file is, as browsers want to know it. */
-    public String mediaType() {
-        return MediaTypes.of(fileName);
-    }
-}
+        Long learningPackage) {}

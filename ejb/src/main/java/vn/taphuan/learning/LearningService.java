@@ -182,7 +182,6 @@ public class LearningService {
                 offering,
                 version.title(),
                 ItemWay.of(offering, progresses.items(enrolment, version), itemCode),
-                item.id(),
                 itemCode,
                 item.kind(),
                 item.title(),

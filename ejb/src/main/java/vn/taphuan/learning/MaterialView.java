@@ -21,7 +21,6 @@ public record MaterialView(
         String offering,
         String courseTitle,
         ItemWay way,
-        Long item,
         String code,
         ItemKind kind,
         String title,
