@@ -3,21 +3,32 @@
  * waits from last time goes first, so that the package begins where it stopped.
  */
 const beside = name => import(import.meta.url.replace('player.js', name));
-const frame = document.querySelector('iframe[data-state]');
-if (frame) {
+const frame = document.querySelector('iframe.package');
+if (frame) leads();
+if (frame?.dataset.state) {
   const [{ outboxOf }, { showStatus }] = await Promise.all([beside('outbox.js'), beside('status.js')]);
   await start(frame, outboxOf(frame.dataset.user), showStatus);
+}
+
+/** A package may be made of frames within the frame. */
+function inside(window) {
+  for (let each = window; each && each !== top; each = each.parent) if (each === frame.contentWindow) return true;
+  return false;
+}
+
+/** An item may ask for the one after or before it once it is left; what it kept waits in the outbox by then. */
+function leads() {
+  addEventListener('message', ({ source, data }) => {
+    if (data?.taphuan !== 'go' || !inside(source)) return;
+    const here = document.querySelector('nav li:has([aria-current=page])');
+    const there = data.to === 'next' ? here?.nextElementSibling : here?.previousElementSibling;
+    there?.querySelector('a').click();
+  });
 }
 
 async function start(frame, outbox, showStatus) {
   const key = `package-${frame.dataset.state}`;
   const sent = new Map();
-
-  /** A package may be made of frames within the frame. */
-  function inside(window) {
-    for (let each = window; each && each !== top; each = each.parent) if (each === frame.contentWindow) return true;
-    return false;
-  }
 
   addEventListener('message', ({ source, data }) => {
     if (data?.taphuan !== 'commit' || !(data.body?.seq > 0) || !inside(source)) return;

@@ -57,7 +57,8 @@ final class Parcels {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    private static String page(String script) {
+    /** A page that knows how to find the API and to show a line. */
+    static String page(String script) {
         return """
                 <!doctype html><html lang="vi"><head><meta charset="utf-8"><title>TITLE</title></head><body><main>
                 <h1>Bài</h1><p>…</p><button>Học</button> <a href="NEXT">Trang sau</a></main><script>
@@ -81,6 +82,12 @@ final class Parcels {
                 <manifest identifier="M"><metadata><schema>ADL SCORM</schema><schemaversion>%s</schemaversion></metadata>
                   <organizations><organization identifier="O"><title>%s</title>%s</organization></organizations>
                   <resources>%s</resources></manifest>""".formatted(version, title, items, resources));
+    }
+
+    /** The same, and each of its items has this in the manifest. */
+    Parcels told(String elements) {
+        var manifest = new String(files.get("imsmanifest.xml"), StandardCharsets.UTF_8);
+        return with("imsmanifest.xml", manifest.replace("</item>", elements + "</item>"));
     }
 
     /** An H5P package on a library of its own: a button is pressed three times, and then it is completed. */

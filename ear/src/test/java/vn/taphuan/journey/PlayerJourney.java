@@ -119,6 +119,60 @@ class PlayerJourney {
     }
 
     @Test
+    void a_package_finds_what_its_manifest_sets_and_the_score_asked_for_there_decides() throws SQLException {
+        try (var desk = world.desk().signIn("hocvien")) {
+            var page = Parcels.titled(Parcels.page("""
+                    const api = find('API');
+                    api.LMSInitialize('');
+                    show(api.LMSGetValue('cmi.launch_data') + ', đạt từ ' + api.LMSGetValue('cmi.student_data.mastery_score'));
+                    document.querySelector('button').onclick = () => {
+                      api.LMSSetValue('cmi.core.score.raw', '70');
+                      api.LMSSetValue('cmi.core.lesson_status', 'passed');
+                      api.LMSFinish('');
+                    };
+                    """), "Bài", "bai.html");
+            var parcels = Parcels.scorm("Đạt từ tám mươi", "1.2", "bai.html")
+                    .told("<datafromlms>mức khó</datafromlms><masteryscore>80</masteryscore>");
+            var state = lessons.opened(lessons.taken("Đạt từ tám mươi", parcels.with("bai.html", page)), 0);
+            var frame = lessons.launches(desk, state, lessons.page(state, "bai.html"));
+            assertThat(frame.locator("p")).hasText("mức khó, đạt từ 80");
+            presses(frame, "Học");
+            assertThat(desk.page.locator("#saved")).containsText("Đã lưu lúc");
+            assertEquals("FAILED", lessons.kept("success", state));
+        }
+    }
+
+    @Test
+    void a_package_leads_on_to_its_next_item() throws SQLException {
+        var page = Parcels.page("""
+                const api = find('API_1484_11');
+                api.Initialize('');
+                show(document.title + ', đạt từ ' + api.GetValue('cmi.scaled_passing_score'));
+                document.querySelector('button').onclick = () => {
+                  api.SetValue('adl.nav.request', document.title === 'trang-a' ? 'continue' : 'previous');
+                  api.Terminate('');
+                };
+                """);
+        try (var bình = world.desk().signIn("giangvien")) {
+            bình.visit("/package/"
+                    + lessons.taken(
+                            "Dẫn đi",
+                            Parcels.scorm("Dẫn đi", "2004 4th Edition", "a.html", "b.html")
+                                    .told("<sequencing><objectives><primaryObjective satisfiedByMeasure=\"true\">"
+                                            + "<minNormalizedMeasure>0.6</minNormalizedMeasure></primaryObjective>"
+                                            + "</objectives></sequencing>")
+                                    .with("a.html", Parcels.titled(page, "trang-a", ""))
+                                    .with("b.html", Parcels.titled(page, "trang-b", ""))));
+            var frame = bình.page.frameLocator("iframe.package");
+            assertThat(frame.locator("p")).hasText("trang-a, đạt từ 0.6");
+            presses(frame, "Học");
+            assertThat(frame.locator("p")).hasText("trang-b, đạt từ 0.6");
+            presses(frame, "Học");
+            assertThat(frame.locator("p")).hasText("trang-a, đạt từ 0.6");
+        }
+    }
+
+    @Test
     void what_hạnh_did_is_sent_though_she_leaves_at_once() throws SQLException {
         try (var desk = world.desk().signIn("hocvien")) {
             var state = lessons.opened(

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class H5pReader {
                 PackageKind.H5P,
                 version,
                 title,
-                List.of(new Launch(main, title, PackageKind.H5P.file(), "")),
+                List.of(new Launch(main, title, PackageKind.H5P.file(), "", Map.of())),
                 List.of());
     }
 

@@ -75,6 +75,11 @@ final class Manifest {
                 .orElse("");
     }
 
+    /** The text in it, as it stands. */
+    String content() {
+        return element.getTextContent();
+    }
+
     /** Empty where there is none. */
     String attribute(String name) {
         var attributes = element.getAttributes();

@@ -2,11 +2,15 @@ package vn.taphuan.packages;
 
 import static jakarta.persistence.FetchType.LAZY;
 
+import jakarta.json.Json;
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.TreeMap;
+import org.hibernate.Length;
 
 /** Something in a package that can be launched. */
 @Entity
@@ -33,6 +37,10 @@ public class PackageItem {
     @Basic(optional = false)
     private String parameters;
 
+    /** JSON: what it finds in its data when it begins, by the names of the standard without {@code cmi.}. */
+    @Column(length = Length.LONG32)
+    private String told;
+
     protected PackageItem() {}
 
     PackageItem(LearningPackage learningPackage, int position, ReadPackage.Launch item) {
@@ -42,6 +50,7 @@ public class PackageItem {
         this.title = item.title();
         this.href = item.href();
         this.parameters = item.parameters();
+        this.told = Json.createObjectBuilder(new TreeMap<>(item.told())).build().toString();
     }
 
     public LearningPackage learningPackage() {

@@ -1,6 +1,7 @@
 package vn.taphuan.packages;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A package as its own papers tell of it, checked against what is in it.
@@ -12,6 +13,7 @@ record ReadPackage(PackageKind kind, String version, String title, List<Launch> 
     /**
      * @param href address below the top of the package, letters outside ASCII encoded, with its query and fragment
      * @param parameters to be added to it when it is launched; may be empty
+     * @param told what the item finds in its data when it begins, by the names of the standard without {@code cmi.}
      */
-    record Launch(String identifier, String title, String href, String parameters) {}
+    record Launch(String identifier, String title, String href, String parameters, Map<String, String> told) {}
 }

@@ -2,6 +2,7 @@ package vn.taphuan.packages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class ScormReader {
     private final PackageZip zip;
     private final Warnings warnings = new Warnings();
     private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final Map<String, Manifest> sequencings = new HashMap<>();
     private final List<Launch> items = new ArrayList<>();
+    private boolean old;
 
     /** @param base folder its addresses begin in */
     private record Resource(Manifest element, String base) {}
@@ -38,6 +41,7 @@ final class ScormReader {
         var manifest = Manifest.of(PlainText.of(zip.read(path, LONGEST_MANIFEST), path), path);
         if (!manifest.is("manifest")) throw new Refused("packages.malformed", path, 1);
         var version = version(manifest);
+        old = version.equals("1.2");
         gather(manifest);
         var organisation = organisation(manifest);
         organisation.ifPresent(found -> launch(found, 1));
@@ -57,6 +61,8 @@ final class ScormReader {
     }
 
     private void gather(Manifest manifest) {
+        for (var all : manifest.children("sequencingCollection"))
+            for (var each : all.children("sequencing")) sequencings.putIfAbsent(each.attribute("ID"), each);
         var top = base("", manifest);
         for (var all : manifest.children("resources")) {
             var folder = base(top, all);
@@ -106,10 +112,24 @@ final class ScormReader {
         if (resource == null) throw new Refused("packages.noResource", title, reference);
         var href = resource.element().attribute("href");
         if (href.isEmpty()) throw new Refused("packages.noHref", title, reference);
-        var launch = new Launch(identifier, title, address(resource.base(), href, title), item.attribute("parameters"));
+        var launch = new Launch(
+                identifier,
+                title,
+                address(resource.base(), href, title),
+                item.attribute("parameters"),
+                old
+                        ? LaunchData.of12(item, title, warnings)
+                        : LaunchData.of2004(item, sequencing(item), title, warnings));
         if (launch.href().length() > LONGEST_HREF || launch.parameters().length() > LONGEST_PARAMETERS)
             throw new Refused("packages.longHref", title);
         return launch;
+    }
+
+    /** Items that are alike may point to one that stands in the collection. */
+    private Optional<Manifest> sequencing(Manifest item) {
+        var own = item.child("sequencing");
+        var reference = own.map(each -> each.attribute("IDRef")).orElse("");
+        return reference.isEmpty() ? own : Optional.ofNullable(sequencings.get(reference));
     }
 
     private String address(String base, String href, String title) {

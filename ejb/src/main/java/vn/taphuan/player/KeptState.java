@@ -14,4 +14,5 @@ record KeptState(
         Long seq,
         Integer seconds,
         String href,
-        String parameters) {}
+        String parameters,
+        String told) {}

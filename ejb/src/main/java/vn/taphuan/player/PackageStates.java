@@ -47,13 +47,14 @@ interface PackageStates {
     List<PlayerItem> items(LearningPackage learningPackage);
 
     @HQL("""
-            select i.title, p.kind, p.version, f.id, f.familyName, f.givenName, s.data, s.seq, s.seconds, i.href, i.parameters
+            select i.title, p.kind, p.version, f.id, f.familyName, f.givenName, s.data, s.seq, s.seconds,
+                   i.href, i.parameters, i.told
             from PackageState s join s.packageItem i join i.learningPackage p join s.enrolment e join e.official f
             where s.id = :id""")
     Optional<KeptState> kept(Long id);
 
     @HQL("""
-            select i.title, p.kind, p.version, i.href, i.parameters
+            select i.title, p.kind, p.version, i.href, i.parameters, i.told
             from PackageItem i join i.learningPackage p where i.id = :packageItem""")
     Optional<LookedAt> lookedAt(Long packageItem);
 

@@ -95,6 +95,7 @@ public class PlayerService {
                 kept.seq(),
                 kept.seconds(),
                 clock.instant(),
+                kept.told(),
                 new LaunchLine("", kept.href(), kept.parameters()).address());
     }
 
@@ -111,6 +112,7 @@ public class PlayerService {
                 0,
                 0,
                 clock.instant(),
+                item.told(),
                 new LaunchLine("", item.href(), item.parameters()).address());
     }
 

@@ -14,6 +14,7 @@ import vn.taphuan.packages.PackageKind;
  * @param seq of what it kept
  * @param seconds spent in it so far
  * @param now by our clock
+ * @param told what the package's manifest sets in its data, as JSON by names without {@code cmi.}; null when nothing
  * @param start where it begins, below the top of the package, with query and fragment
  */
 public record Run(
@@ -28,6 +29,7 @@ public record Run(
         long seq,
         int seconds,
         Instant now,
+        String told,
         String start) {
     public boolean saves() {
         return commitPass != null;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class PackageReaderTest {
                         PackageKind.SCORM,
                         "1.2",
                         "Tiếp công dân",
-                        List.of(new Launch("I1", "Mở đầu", "index_lms.html", "")),
+                        List.of(new Launch("I1", "Mở đầu", "index_lms.html", "", Map.of())),
                         List.of()),
                 read);
     }
@@ -147,11 +148,89 @@ class PackageReaderTest {
                 .withAll("sco/a.html", "sco/b.html", "shared/a.css"));
         assertEquals(
                 List.of(
-                        new Launch("I1", "Nghe", "sco/a.html", "?page=1"),
-                        new Launch("I2", "Nói", "sco/a.html", "?page=2"),
-                        new Launch("I3", "Ghi chép", "sco/b.html#dau", "")),
+                        new Launch("I1", "Nghe", "sco/a.html", "?page=1", Map.of()),
+                        new Launch("I2", "Nói", "sco/a.html", "?page=2", Map.of()),
+                        new Launch("I3", "Ghi chép", "sco/b.html#dau", "", Map.of())),
                 read.items());
         assertEquals(List.of(), read.warnings());
+    }
+
+    /** What an item is handed, and from where it is passed and complete. */
+    @Test
+    void what_the_manifest_sets_for_an_item() throws IOException {
+        var old = """
+                <item identifier="I" identifierref="R"><title>Bài</title>
+                  <adlcp:datafromlms>mức=khó;  gợi ý=không</adlcp:datafromlms>
+                  <adlcp:masteryscore>80</adlcp:masteryscore><adlcp:maxtimeallowed>00:45:00</adlcp:maxtimeallowed>
+                  <adlcp:timelimitaction>continue,no message</adlcp:timelimitaction></item>
+                """;
+        assertEquals(
+                Map.of(
+                        "launch_data", "mức=khó;  gợi ý=không",
+                        "student_data.mastery_score", "80",
+                        "student_data.max_time_allowed", "00:45:00",
+                        "student_data.time_limit_action", "continue,no message"),
+                read(new Parcel()
+                                .with("imsmanifest.xml", scorm12(old, sco("R", "a.html")))
+                                .withAll("a.html"))
+                        .items()
+                        .get(0)
+                        .told());
+        var items = """
+                <item identifier="I" identifierref="R"><title>Bài</title>
+                  <adlcp:dataFromLMS>mức=khó</adlcp:dataFromLMS>
+                  <adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.75"/>
+                  <imsss:sequencing><imsss:limitConditions attemptAbsoluteDurationLimit="PT45M"/>
+                    <imsss:objectives><imsss:primaryObjective objectiveID="O" satisfiedByMeasure="true">
+                      <imsss:minNormalizedMeasure>0.6</imsss:minNormalizedMeasure>
+                    </imsss:primaryObjective></imsss:objectives></imsss:sequencing></item>
+                <item identifier="J" identifierref="R"><title>Bài nữa</title>
+                  <adlcp:completionThreshold>0.5</adlcp:completionThreshold>
+                  <imsss:sequencing IDRef="S"/></item>
+                """;
+        var read = read(new Parcel().with("imsmanifest.xml", scorm2004(items)).withAll("a.html"));
+        assertEquals(
+                Map.of(
+                        "launch_data", "mức=khó",
+                        "completion_threshold", "0.75",
+                        "max_time_allowed", "PT45M",
+                        "scaled_passing_score", "0.6"),
+                read.items().get(0).told());
+        assertEquals(
+                Map.of("completion_threshold", "0.5", "scaled_passing_score", "1.0"),
+                read.items().get(1).told());
+        assertEquals(List.of(), read.warnings());
+    }
+
+    @Test
+    void what_no_item_can_be_told_is_left_out_with_a_warning() throws IOException {
+        var items = """
+                <item identifier="I" identifierref="R"><title>Bài</title>
+                  <adlcp:datafromlms>%s</adlcp:datafromlms><adlcp:masteryscore>tám mươi</adlcp:masteryscore>
+                  <adlcp:maxtimeallowed>45 phút</adlcp:maxtimeallowed></item>
+                """.formatted("x".repeat(4_097));
+        var read = read(new Parcel()
+                .with("imsmanifest.xml", scorm12(items, sco("R", "a.html")))
+                .withAll("a.html"));
+        assertEquals(Map.of(), read.items().get(0).told());
+        assertEquals(
+                List.of("datafromlms", "masteryscore", "maxtimeallowed"),
+                read.warnings().stream()
+                        .map(warning -> warning.arguments().get(1))
+                        .toList());
+    }
+
+    private static String scorm2004(String items) {
+        return """
+                <manifest identifier="M" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+                    xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+                  <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+                  <organizations><organization identifier="O"><title>Khóa</title>%s</organization></organizations>
+                  <resources><resource identifier="R" adlcp:scormType="sco" href="a.html"/></resources>
+                  <imsss:sequencingCollection><imsss:sequencing ID="S"><imsss:objectives>
+                    <imsss:primaryObjective satisfiedByMeasure="true"/></imsss:objectives></imsss:sequencing>
+                  </imsss:sequencingCollection>
+                </manifest>""".formatted(items);
     }
 
     /** Adapt and others: SCORM 2004, addresses that begin in folders of their own. */

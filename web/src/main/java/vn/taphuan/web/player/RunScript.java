@@ -46,7 +46,8 @@ final class RunScript {
                 .add("mode", run.saves() ? "normal" : run.state() == null ? "browse" : "review")
                 .add("learner", "L" + run.learner())
                 .add("learnerName", run.learnerName())
-                .add("data", data(run))
+                .add("data", json(run.data()))
+                .add("told", json(run.told()))
                 .add("files", context + "/package-content/" + pass)
                 .add("vendor", context + "/vendor/")
                 .add("commit", context + "/api/v1/package-states/");
@@ -54,9 +55,9 @@ final class RunScript {
         return settings.build();
     }
 
-    private static JsonValue data(Run run) {
-        if (run.data() == null) return JsonValue.NULL;
-        try (var reader = Json.createReader(new StringReader(run.data()))) {
+    private static JsonValue json(String text) {
+        if (text == null) return JsonValue.NULL;
+        try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

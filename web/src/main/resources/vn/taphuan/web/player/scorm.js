@@ -22,14 +22,17 @@ function run(settings, { commit, beforeLeaving }) {
     // What it kept and cannot read any more is the package's own affair; it begins anew.
   }
   window[old ? 'API' : 'API_1484_11'] = api;
+  if (!old) for (const [event, to] of [['SequenceNext', 'next'], ['SequencePrevious', 'previous']]) {
+    api.on(event, () => top.postMessage({ taphuan: 'go', to }, '*'));
+  }
   beforeLeaving(() => api.isInitialized() && api.lmsCommit(''));
 
-  function of12({ data, seconds, mode, learner, learnerName }) {
+  function of12({ data, told, seconds, mode, learner, learnerName }) {
     const { session_time, exit, ...core } = data?.core ?? {};
     const two = number => String(number).padStart(2, '0');
     const total = `${two(Math.floor(seconds / 3600)).padStart(4, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
     return {
-      ...data,
+      ...withTold(data, told),
       core: {
         ...core,
         student_id: learner,
@@ -42,10 +45,10 @@ function run(settings, { commit, beforeLeaving }) {
     };
   }
 
-  function of2004({ data, seconds, mode, learner, learnerName }) {
+  function of2004({ data, told, seconds, mode, learner, learnerName }) {
     const { session_time, exit, ...kept } = data ?? {};
     return {
-      ...kept,
+      ...withTold(kept, told),
       learner_id: learner,
       learner_name: learnerName,
       mode,
@@ -53,6 +56,17 @@ function run(settings, { commit, beforeLeaving }) {
       entry: entry(data),
       total_time: `PT${seconds}S`,
     };
+  }
+
+  /** What the manifest sets holds against what was kept of it. */
+  function withTold(data, told) {
+    const cmi = { ...data };
+    for (const [name, value] of Object.entries(told ?? {})) {
+      const [group, element] = name.split('.');
+      if (element) cmi[group] = { ...cmi[group], [element]: value };
+      else cmi[name] = value;
+    }
+    return cmi;
   }
 
   /** A lost line or an empty battery looks like an exit for good: whoever has kept anything goes on. */
