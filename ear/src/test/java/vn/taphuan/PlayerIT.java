@@ -38,6 +38,7 @@ import vn.taphuan.official.OfficialLine;
 import vn.taphuan.packages.PackageService;
 import vn.taphuan.player.Completeness;
 import vn.taphuan.player.Player;
+import vn.taphuan.player.PlayerItem;
 import vn.taphuan.player.PlayerService;
 import vn.taphuan.player.PlayerView;
 import vn.taphuan.player.Run;
@@ -103,15 +104,15 @@ class PlayerIT {
         offering = school.opens("CCHC-02");
         person = school.someone();
         school.enrols(offering, person);
-        var file = zip();
+        var file = zip(MANIFEST);
         learningPackage = As.BINH.get(() -> packages.take(file, false)).id();
     }
 
-    private Path zip() throws IOException {
+    private Path zip(String manifest) throws IOException {
         var file = Files.createTempFile(folder, null, ".zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("imsmanifest.xml"));
-            zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
+            zip.write(manifest.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("index.html"));
             zip.write(("<p>" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
         }
@@ -169,6 +170,26 @@ class PlayerIT {
         var again = runs(desk);
         assertTrue(again.data().contains("trang 3") && again.data().contains("đã nghe"));
         assertEquals(10, again.seq());
+    }
+
+    @Test
+    void a_page_that_says_nothing_of_itself_is_done_when_it_was_opened() throws Exception {
+        var sheet = zip(MANIFEST.replace("\"sco\"", "\"asset\""));
+        learningPackage = As.BINH.get(() -> packages.take(sheet, false)).id();
+        launches(0);
+        assertEquals(
+                List.of(Completeness.COMPLETED, Completeness.UNKNOWN),
+                launches(0).items().stream().map(PlayerItem::completeness).toList());
+    }
+
+    @Test
+    void a_package_begins_with_what_its_manifest_sets() throws Exception {
+        var file = zip(MANIFEST.replace("</title></item>", "</title><dataFromLMS>mức khó</dataFromLMS></item>"));
+        learningPackage = As.BINH.get(() -> packages.take(file, false)).id();
+        assertEquals("{\"launch_data\":\"mức khó\"}", runs(launches(0)).told());
+        assertEquals(
+                "{\"launch_data\":\"mức khó\"}",
+                runs(As.BINH.get(() -> running.look(learningPackage, 0))).told());
     }
 
     @Test

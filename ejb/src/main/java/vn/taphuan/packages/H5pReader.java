@@ -52,7 +52,7 @@ final class H5pReader {
                 PackageKind.H5P,
                 version,
                 title,
-                List.of(new Launch(main, title, PackageKind.H5P.file(), "", Map.of())),
+                List.of(new Launch(main, title, PackageKind.H5P.file(), "", Map.of(), false)),
                 List.of());
     }
 

@@ -41,6 +41,9 @@ public class PackageItem {
     @Column(length = Length.LONG32)
     private String told;
 
+    /** It is only shown, and says nothing of what is done in it. */
+    private boolean asset;
+
     protected PackageItem() {}
 
     PackageItem(LearningPackage learningPackage, int position, ReadPackage.Launch item) {
@@ -50,10 +53,15 @@ public class PackageItem {
         this.title = item.title();
         this.href = item.href();
         this.parameters = item.parameters();
+        this.asset = item.asset();
         this.told = Json.createObjectBuilder(new TreeMap<>(item.told())).build().toString();
     }
 
     public LearningPackage learningPackage() {
         return learningPackage;
+    }
+
+    public boolean asset() {
+        return asset;
     }
 }

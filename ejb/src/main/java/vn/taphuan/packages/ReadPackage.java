@@ -14,6 +14,8 @@ record ReadPackage(PackageKind kind, String version, String title, List<Launch> 
      * @param href address below the top of the package, letters outside ASCII encoded, with its query and fragment
      * @param parameters to be added to it when it is launched; may be empty
      * @param told what the item finds in its data when it begins, by the names of the standard without {@code cmi.}
+     * @param asset it is only shown, and says nothing of what is done in it
      */
-    record Launch(String identifier, String title, String href, String parameters, Map<String, String> told) {}
+    record Launch(
+            String identifier, String title, String href, String parameters, Map<String, String> told, boolean asset) {}
 }

@@ -119,7 +119,8 @@ final class ScormReader {
                 item.attribute("parameters"),
                 old
                         ? LaunchData.of12(item, title, warnings)
-                        : LaunchData.of2004(item, sequencing(item), title, warnings));
+                        : LaunchData.of2004(item, sequencing(item), title, warnings),
+                resource.element().attribute("scormType").equals("asset"));
         if (launch.href().length() > LONGEST_HREF || launch.parameters().length() > LONGEST_PARAMETERS)
             throw new Refused("packages.longHref", title);
         return launch;

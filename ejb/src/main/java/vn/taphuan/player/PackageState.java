@@ -92,6 +92,12 @@ public class PackageState {
         return true;
     }
 
+    /** It says nothing itself: who opened it has seen what it is. */
+    void seen(Instant at) {
+        completeness = Completeness.COMPLETED;
+        completedAt = at;
+    }
+
     /** Each run tells its own time from nothing; of a run that another has overtaken, the time counts no more. */
     private void count(long session, int time) {
         if (session < this.session) return;

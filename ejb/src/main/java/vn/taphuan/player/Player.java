@@ -1,6 +1,7 @@
 package vn.taphuan.player;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -31,6 +32,9 @@ public class Player {
 
     @Inject
     Passes passes;
+
+    @Inject
+    Event<PackageProgressed> progressed;
 
     @Inject
     Clock clock;
@@ -89,9 +93,22 @@ public class Player {
             return states.of(enrolment, item, launched).orElseGet(() -> {
                 var state = new PackageState(enrolment, item, launched, clock.instant());
                 states.add(state);
+                if (launched.asset()) {
+                    state.seen(clock.instant());
+                    tell(state);
+                }
                 return state;
             });
         });
+    }
+
+    /** Two items of one package may be finished at once: the second sees the first. */
+    void tell(PackageState state) {
+        states.em().flush();
+        states.em().lock(state.enrolment(), LockModeType.PESSIMISTIC_WRITE);
+        var items = states.items(state.packageItem().learningPackage(), state.enrolment(), state.item());
+        progressed.fire(
+                PackageProgressed.of(state.enrolment().id(), state.item().id(), items, clock.instant()));
     }
 
     private LearningPackage get(Long learningPackage) {

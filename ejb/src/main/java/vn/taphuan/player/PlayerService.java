@@ -3,9 +3,7 @@ package vn.taphuan.player;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,9 +40,6 @@ public class PlayerService {
 
     @Inject
     Scopes scopes;
-
-    @Inject
-    Event<PackageProgressed> progressed;
 
     @Inject
     Clock clock;
@@ -150,16 +145,7 @@ public class PlayerService {
         var commit = Commit.of(body);
         var state = states.lock(id);
         state.enrolment().offering().requireRunning(LocalDate.now(clock));
-        if (state.keep(commit, clock.instant())) tell(state);
+        if (state.keep(commit, clock.instant())) player.tell(state);
         return new SavedState(clock.instant(), state.seq(), state.finished(), state.score(), pass);
-    }
-
-    /** Two items of one package may be finished at once: the second sees the first. */
-    private void tell(PackageState state) {
-        states.em().flush();
-        states.em().lock(state.enrolment(), LockModeType.PESSIMISTIC_WRITE);
-        var items = states.items(state.packageItem().learningPackage(), state.enrolment(), state.item());
-        progressed.fire(
-                PackageProgressed.of(state.enrolment().id(), state.item().id(), items, clock.instant()));
     }
 }

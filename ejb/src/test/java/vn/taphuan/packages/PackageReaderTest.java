@@ -121,7 +121,7 @@ class PackageReaderTest {
                         PackageKind.SCORM,
                         "1.2",
                         "Tiếp công dân",
-                        List.of(new Launch("I1", "Mở đầu", "index_lms.html", "", Map.of())),
+                        List.of(new Launch("I1", "Mở đầu", "index_lms.html", "", Map.of(), false)),
                         List.of()),
                 read);
     }
@@ -148,9 +148,9 @@ class PackageReaderTest {
                 .withAll("sco/a.html", "sco/b.html", "shared/a.css"));
         assertEquals(
                 List.of(
-                        new Launch("I1", "Nghe", "sco/a.html", "?page=1", Map.of()),
-                        new Launch("I2", "Nói", "sco/a.html", "?page=2", Map.of()),
-                        new Launch("I3", "Ghi chép", "sco/b.html#dau", "", Map.of())),
+                        new Launch("I1", "Nghe", "sco/a.html", "?page=1", Map.of(), false),
+                        new Launch("I2", "Nói", "sco/a.html", "?page=2", Map.of(), false),
+                        new Launch("I3", "Ghi chép", "sco/b.html#dau", "", Map.of(), false)),
                 read.items());
         assertEquals(List.of(), read.warnings());
     }
@@ -218,6 +218,17 @@ class PackageReaderTest {
                 read.warnings().stream()
                         .map(warning -> warning.arguments().get(1))
                         .toList());
+    }
+
+    @Test
+    void a_page_that_says_nothing_of_itself_is_known_by_its_type() throws IOException {
+        var page = sco("R", "a.html").replace("\"sco\"", "\"asset\"");
+        assertTrue(read(new Parcel()
+                        .with("imsmanifest.xml", scorm12("<item identifier=\"I\" identifierref=\"R\"/>", page))
+                        .withAll("a.html"))
+                .items()
+                .get(0)
+                .asset());
     }
 
     private static String scorm2004(String items) {
