@@ -39,15 +39,18 @@ import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Finish;
+import vn.taphuan.courses.FinishRule;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.MaterialKind;
 import vn.taphuan.courses.MaterialSource;
+import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
 
 /** Bình puts films, documents, links and packages into courses, and learners take them. */
 @ExtendWith(ArquillianExtension.class)
@@ -168,6 +171,38 @@ class MaterialIT {
         var person = school.someone();
         school.enrols(offering, person);
         return person;
+    }
+
+    /** A page of the draft; gives its code. */
+    private String writes(Long draft, int at, String title, Finish finish, int atLeast) throws Exception {
+        As.BINH.run(() -> authoring.addPage(draft, seen(draft), 0, title));
+        var name = As.BINH.get(() -> authoring.draft(draft).item(0, at).page());
+        var page = new PagePlan("", title, 5, "Biết.", BASIS, new FinishRule(finish, atLeast), "Nội dung.");
+        As.BINH.run(() -> authoring.savePage(draft, seen(draft), name, page));
+        return As.BINH.get(() -> authoring.page(draft, name).page().id());
+    }
+
+    @Test
+    void a_page_is_completed_by_its_own_rule() throws Exception {
+        var draft = begins(CourseFinish.ALL);
+        var opened = writes(draft, 0, "Chỉ cần mở", Finish.SEEN, 0);
+        var timed = writes(draft, 1, "Đọc ba phút", Finish.SECONDS, 180);
+        assertEquals(
+                "authoring.finishKind",
+                assertThrows(Refused.class, () -> writes(draft, 2, "Xem phim", Finish.WATCHED, 50))
+                        .key());
+        var offering = school.opens(publishes(draft));
+        School.learner(learns(offering)).run(() -> {
+            assertTrue(learning.lesson(offering, opened).completed());
+            var lesson = learning.lesson(offering, timed);
+            assertEquals(180, lesson.atLeast());
+            assertEquals(
+                    "learning.notByWord",
+                    assertThrows(Refused.class, () -> learning.complete(offering, timed))
+                            .key());
+            assertFalse(learning.report(lesson.enrolment(), timed, 100, 179, 1).completed());
+            assertTrue(learning.report(lesson.enrolment(), timed, 100, 180, 2).completed());
+        });
     }
 
     @Test

@@ -55,5 +55,9 @@ function start(lesson, outbox, showStatus, ahead) {
   document.addEventListener('visibilitychange', () => document.hidden && report());
 
   showStatus(outbox, key);
+  outbox.addEventListener('saved', ({ detail }) => {
+    const done = document.querySelector('[data-when-done]');
+    if (done && detail.key === key && detail.reply.completed) done.hidden = false;
+  });
   outbox.pending(key).then(([waiting]) => returnToPlace(waiting?.body.position ?? sent.position)).then(() => outbox.flush());
 }

@@ -126,10 +126,7 @@ public record CoursePlan(
     }
 
     private static MaterialSource material(MaterialKind kind, Yaml told) {
-        var finish = told.map("finish");
-        var when = finish.flatMap(rule -> Finish.of(rule.text("when")))
-                .orElse(kind.finishes().get(0));
-        var atLeast = finish.map(rule -> rule.whole("atLeast")).orElse(0);
+        var finish = finish(told, kind.finishes());
         return new MaterialSource(
                 kind,
                 told.text("id"),
@@ -141,8 +138,16 @@ public record CoursePlan(
                 told.text("url"),
                 told.whole("seconds"),
                 told.text("noSkip").equals("true"),
-                when,
-                atLeast > 0 ? atLeast : when.usual());
+                finish.when(),
+                finish.atLeast());
+    }
+
+    /** @param allowed what the item may have, the usual first */
+    static FinishRule finish(Yaml item, List<Finish> allowed) {
+        var told = item.map("finish");
+        var when = told.flatMap(rule -> Finish.of(rule.text("when"))).orElse(allowed.get(0));
+        var atLeast = told.map(rule -> rule.whole("atLeast")).orElse(0);
+        return new FinishRule(when, atLeast > 0 ? atLeast : when.usual());
     }
 
     private static QuizSource quiz(Yaml quiz) {
@@ -251,9 +256,13 @@ public record CoursePlan(
         if (!material.captions().isEmpty()) told.put("captions", material.captions());
         if (material.kind().plays()) told.put("seconds", material.seconds());
         if (material.noSkip()) told.put("noSkip", true);
-        var finish = ordered("when", material.finish().word());
-        if (material.finish().isMeasured()) finish.put("atLeast", material.atLeast());
-        told.put("finish", finish);
+        told.put("finish", written(new FinishRule(material.finish(), material.atLeast())));
+        return told;
+    }
+
+    static Map<String, Object> written(FinishRule finish) {
+        var told = ordered("when", finish.when().word());
+        if (finish.when().isMeasured()) told.put("atLeast", finish.atLeast());
         return told;
     }
 

@@ -25,7 +25,7 @@ final class LessonReader {
 
     private LessonSource read(TextFile file, Fields.FrontMatter head) {
         var fields = head.fields();
-        fields.only("id", "title", "minutes", "aim", "basis");
+        fields.only("id", "title", "minutes", "aim", "basis", "finish");
         var id = fields.text("id", CourseReader.LONGEST_ID);
         ids.claim(id, file.path(), fields.line("id"));
         var page = Markdown.page(file.from(head.body()), file.path(), head.body(), problems);
@@ -37,6 +37,7 @@ final class LessonReader {
                 fields.whole("minutes", 1, 240),
                 fields.text("aim", CourseReader.LONGEST_AIM),
                 fields.basis(),
+                FinishRule.read(fields, LessonSource.FINISHES, problems),
                 page.html(),
                 page.words());
     }

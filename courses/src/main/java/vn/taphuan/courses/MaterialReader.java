@@ -41,7 +41,7 @@ final class MaterialReader {
         fields.only(keys(kind).toArray(String[]::new));
         var id = fields.text("id", CourseReader.LONGEST_ID);
         ids.claim(id, fields.file(), fields.line("id"));
-        var finish = finish(kind, fields);
+        var finish = FinishRule.read(fields, kind.finishes(), problems);
         return new MaterialSource(
                 kind,
                 id,
@@ -107,29 +107,5 @@ final class MaterialReader {
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private record Rule(Finish when, int atLeast) {}
-
-    private Rule finish(MaterialKind kind, Fields fields) {
-        var usual = kind.finishes().get(0);
-        if (!fields.has("finish")) return new Rule(usual, usual.usual());
-        return fields.fields("finish").map(told -> finish(kind, fields, told)).orElse(new Rule(usual, usual.usual()));
-    }
-
-    private Rule finish(MaterialKind kind, Fields fields, Fields told) {
-        told.only("when", "atLeast");
-        var word = told.text("when");
-        var when = Finish.of(word).filter(kind.finishes()::contains);
-        if (when.isEmpty() && !word.isEmpty())
-            problems.add(
-                    fields.file(),
-                    told.line("when"),
-                    "Mục này không hoàn thành theo “%s”; dùng %s.",
-                    word,
-                    String.join(", ", kind.finishes().stream().map(Finish::word).toList()));
-        var rule = when.orElse(kind.finishes().get(0));
-        if (!rule.isMeasured()) return new Rule(rule, 0);
-        return new Rule(rule, told.has("atLeast") ? told.whole("atLeast", 1, rule.most()) : rule.usual());
     }
 }

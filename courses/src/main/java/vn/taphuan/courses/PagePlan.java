@@ -8,10 +8,17 @@ import java.util.List;
  *
  * @param id never changes: what learners have done hangs on it
  * @param minutes of reading
+ * @param finish what completes it
  * @param body Markdown
  */
-public record PagePlan(String id, String title, int minutes, String aim, List<Basis> basis, String body) {
+public record PagePlan(
+        String id, String title, int minutes, String aim, List<Basis> basis, FinishRule finish, String body) {
     private static final String FENCE = "---";
+
+    /** A page that its reader confirms. */
+    public PagePlan(String id, String title, int minutes, String aim, List<Basis> basis, String body) {
+        this(id, title, minutes, aim, basis, FinishRule.CONFIRMED, body);
+    }
 
     /** A file without a head is all body. */
     public static PagePlan of(String text) {
@@ -28,6 +35,7 @@ public record PagePlan(String id, String title, int minutes, String aim, List<Ba
                         head.whole("minutes"),
                         head.text("aim"),
                         CoursePlan.basis(head),
+                        CoursePlan.finish(head, LessonSource.FINISHES),
                         body))
                 .orElseGet(() -> new PagePlan("", "", 0, "", List.of(), body));
     }
@@ -40,6 +48,7 @@ public record PagePlan(String id, String title, int minutes, String aim, List<Ba
         head.put("minutes", minutes);
         head.put("aim", aim);
         head.put("basis", CoursePlan.written(basis));
+        if (!finish.equals(FinishRule.CONFIRMED)) head.put("finish", CoursePlan.written(finish));
         return FENCE + "\n" + CoursePlan.dump(head) + FENCE + "\n" + body.strip() + "\n";
     }
 }

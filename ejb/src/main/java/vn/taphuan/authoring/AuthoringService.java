@@ -21,6 +21,7 @@ import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.courses.CoursePlan.Entry;
 import vn.taphuan.courses.CoursePlan.Part;
+import vn.taphuan.courses.LessonSource;
 import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.Problem;
@@ -337,6 +338,7 @@ public class AuthoringService {
                         page.minutes(),
                         page.aim(),
                         page.basis(),
+                        page.finish(),
                         CourseFiles.rename(page.body(), names)));
     }
 
@@ -393,6 +395,7 @@ public class AuthoringService {
                                 told.minutes(),
                                 DraftText.clean(told.aim()).strip(),
                                 told.basis(),
+                                Desk.finish(told.finish().when(), told.finish().atLeast(), LessonSource.FINISHES),
                                 DraftText.clean(told.body()))
                         .text());
         desk.touched(draft);
@@ -491,6 +494,7 @@ public class AuthoringService {
                                 page.minutes(),
                                 page.aim(),
                                 page.basis(),
+                                page.finish(),
                                 DraftText.clean(page.body()))
                         .text());
         return Entry.of(name);

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.taphuan.course.CourseFile;
 import vn.taphuan.course.CourseVersion;
 import vn.taphuan.course.Courses;
 import vn.taphuan.courses.CoursePlan;
+import vn.taphuan.courses.Finish;
+import vn.taphuan.courses.FinishRule;
 import vn.taphuan.identity.AccountOffice;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.shared.NotFound;
@@ -132,6 +135,21 @@ class Desk {
         var told = text == null || text.isBlank() ? null : DraftText.clean(text).strip();
         if (told != null && told.length() > LONGEST_NOTE) throw new Refused("authoring.noteLong", LONGEST_NOTE);
         drafts.add(new DraftNote(draft, kind, told, scopes.callerName(), clock.instant()));
+    }
+
+    /**
+     * What completes an item; refused when it is not for such an item, or asks for what cannot be.
+     *
+     * @param told null for the usual
+     * @param atLeast 0 for the usual
+     * @param allowed the usual first
+     */
+    static FinishRule finish(Finish told, int atLeast, List<Finish> allowed) {
+        var when = told == null ? allowed.get(0) : told;
+        if (!allowed.contains(when)) throw new Refused("authoring.finishKind");
+        if (told == null || atLeast == 0 || !when.isMeasured()) return new FinishRule(when, when.usual());
+        if (atLeast < 1 || atLeast > when.most()) throw new Refused("authoring.atLeast", when.most());
+        return new FinishRule(when, atLeast);
     }
 
     /** A title in one line; refused when it is empty or too long. */

@@ -109,11 +109,7 @@ public class DraftMaterialService {
         if (about.length() > LONGEST_ABOUT) throw new Refused("authoring.aboutLong", LONGEST_ABOUT);
         if (kind == MaterialKind.LINK && (!url.matches("https?://\\S+") || url.length() > LONGEST_URL))
             throw new Refused("authoring.urlForm");
-        var finish = told.finish() == null ? kind.finishes().get(0) : told.finish();
-        if (!kind.finishes().contains(finish)) throw new Refused("authoring.finishKind");
-        var atLeast = told.finish() == null || told.atLeast() == 0 ? finish.usual() : told.atLeast();
-        if (finish.isMeasured() && (atLeast < 1 || atLeast > finish.most()))
-            throw new Refused("authoring.atLeast", finish.most());
+        var finish = Desk.finish(told.finish(), told.atLeast(), kind.finishes());
         return new MaterialSource(
                 kind,
                 "",
@@ -125,8 +121,8 @@ public class DraftMaterialService {
                 kind == MaterialKind.LINK ? url : "",
                 kind.plays() ? told.seconds() : 0,
                 kind.plays() && told.noSkip(),
-                finish,
-                finish.isMeasured() ? atLeast : 0);
+                finish.when(),
+                finish.atLeast());
     }
 
     /** Lets the draft have the file; gives its name there. */

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import org.hibernate.annotations.JdbcTypeCode;
 import vn.taphuan.courses.Finish;
+import vn.taphuan.courses.FinishRule;
 import vn.taphuan.courses.MaterialSource;
 
 /** Bài: a page, a quiz or other material, in its place in the whole course version. */
@@ -89,11 +90,13 @@ public class Item {
             String title,
             int minutes,
             String aim,
-            String basis) {
-        var page = new Item(module, version, position, code, ItemKind.PAGE, title, Finish.CONFIRMED);
+            String basis,
+            FinishRule finish) {
+        var page = new Item(module, version, position, code, ItemKind.PAGE, title, finish.when());
         page.minutes = minutes;
         page.aim = aim;
         page.basis = basis;
+        page.atLeast = finish.atLeast();
         return page;
     }
 

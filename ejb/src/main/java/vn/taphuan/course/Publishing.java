@@ -118,7 +118,8 @@ public class Publishing {
                 lesson.title(),
                 lesson.minutes(),
                 lesson.aim(),
-                lines(lesson.basis()));
+                lines(lesson.basis()),
+                lesson.finish());
         courses.add(page);
         courses.add(new ItemPage(page, lesson.html().replace(SafeHtml.IMAGES, "/course-images/" + version.id())));
     }

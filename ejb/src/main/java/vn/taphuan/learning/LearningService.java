@@ -112,6 +112,7 @@ public class LearningService {
             enrolment.offering().requireRunning(today);
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
+        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
         var items = progresses.items(enrolment, version);
         return new LessonView(
                 enrolment.id(),
@@ -119,6 +120,8 @@ public class LearningService {
                 version.title(),
                 ItemWay.of(offering, items, itemCode),
                 courses.page(item),
+                item.finish(),
+                item.atLeast(),
                 progress.position(),
                 progress.seconds(),
                 progress.seq(),

@@ -2,10 +2,13 @@ package vn.taphuan.learning;
 
 import java.util.List;
 import vn.taphuan.course.PageText;
+import vn.taphuan.courses.Finish;
 
 /**
  * A lesson as a learner reads it.
  *
+ * @param finish what completes it
+ * @param atLeast goes with that: seconds; 0 where nothing does
  * @param position how far down the page the learner was, percent 0–100
  * @param seconds spent on it so far
  * @param seq count of the last report of the reader's place; the next one is larger
@@ -17,6 +20,8 @@ public record LessonView(
         String courseTitle,
         ItemWay way,
         PageText page,
+        Finish finish,
+        int atLeast,
         int position,
         int seconds,
         long seq,

@@ -14,6 +14,9 @@ import org.omnifaces.util.Faces;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.PageView;
 import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.Finish;
+import vn.taphuan.courses.FinishRule;
+import vn.taphuan.courses.LessonSource;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -26,6 +29,8 @@ public class DraftPagePage {
     private static final Map<String, String> FIELD_OF = Map.of(
             "authoring.titleMissing", "form:title",
             "authoring.titleLong", "form:title",
+            "authoring.finishKind", "form:finish",
+            "authoring.atLeast", "form:atLeast",
             "authoring.textLong", "form:body");
 
     @Inject
@@ -51,6 +56,8 @@ public class DraftPagePage {
     private Integer minutes;
     private String aim;
     private String basis;
+    private Finish finish;
+    private Integer atLeast;
     private String body;
     private Part file;
 
@@ -63,6 +70,9 @@ public class DraftPagePage {
         minutes = view.page().minutes();
         aim = view.page().aim();
         basis = BasisText.of(view.page().basis());
+        finish = view.page().finish().when();
+        atLeast =
+                view.page().finish().when().isMeasured() ? view.page().finish().atLeast() : null;
         body = view.page().body();
     }
 
@@ -82,7 +92,13 @@ public class DraftPagePage {
                     seen,
                     name,
                     new PagePlan(
-                            view.page().id(), title, minutes == null ? 0 : minutes, aim, BasisText.read(basis), body));
+                            view.page().id(),
+                            title,
+                            minutes == null ? 0 : minutes,
+                            aim,
+                            BasisText.read(basis),
+                            new FinishRule(finish, atLeast == null ? 0 : atLeast),
+                            body));
         } catch (Refused refused) {
             says.beside(FIELD_OF.get(refused.key()), refused);
             return false;
@@ -165,6 +181,27 @@ public class DraftPagePage {
 
     public void setBasis(String basis) {
         this.basis = basis;
+    }
+
+    /** What may complete a page. */
+    public List<Finish> getFinishes() {
+        return LessonSource.FINISHES;
+    }
+
+    public Finish getFinish() {
+        return finish;
+    }
+
+    public void setFinish(Finish finish) {
+        this.finish = finish;
+    }
+
+    public Integer getAtLeast() {
+        return atLeast;
+    }
+
+    public void setAtLeast(Integer atLeast) {
+        this.atLeast = atLeast;
     }
 
     public String getBody() {

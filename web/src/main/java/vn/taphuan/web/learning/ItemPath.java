@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
 import vn.taphuan.course.ItemKind;
+import vn.taphuan.courses.Finish;
 import vn.taphuan.learning.NextItem;
 import vn.taphuan.web.shared.Says;
 
@@ -12,6 +15,8 @@ import vn.taphuan.web.shared.Says;
 @Named
 @RequestScoped
 public class ItemPath {
+    private static final int SECONDS_OF_MINUTE = 60;
+
     @Inject
     HttpServletRequest request;
 
@@ -24,6 +29,12 @@ public class ItemPath {
 
     public String to(NextItem item) {
         return of(item.offering(), item.code(), item.kind());
+    }
+
+    /** Leads on after an item was ended; back to the class after the last. */
+    void goOn(String offering, NextItem next) throws IOException {
+        if (next == null) says.flash("learning.lastRead");
+        Faces.redirect(next == null ? request.getContextPath() + "/learn/" + offering : to(next));
     }
 
     private static String below(ItemKind kind) {
@@ -42,6 +53,22 @@ public class ItemPath {
         return item.kind() == ItemKind.QUIZ
                 ? says.text("learning.toQuiz")
                 : says.text("learning.toLesson", item.position());
+    }
+
+    /** What completes an item, in words; empty where a button says so. */
+    public String rule(Finish finish, int atLeast) {
+        return switch (finish) {
+            case SECONDS ->
+                atLeast % SECONDS_OF_MINUTE == 0
+                        ? says.text("learning.finishMinutes", atLeast / SECONDS_OF_MINUTE)
+                        : says.text("learning.finishSeconds", atLeast);
+            case WATCHED -> says.text("learning.finishWatched", atLeast);
+            case COMPLETED -> says.text("learning.finishCompleted");
+            case PASSED -> says.text("learning.finishPassed");
+            case SCORE -> says.text("learning.finishScore", atLeast);
+            case SEEN -> says.text("learning.finishSeen");
+            case CONFIRMED -> "";
+        };
     }
 
     /** What the button says that ends other material and goes on. */

@@ -4,15 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
+import vn.taphuan.courses.Finish;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.LessonView;
-import vn.taphuan.web.shared.Says;
 
 /** {@code /lesson/CODE/ITEM}: a lesson to read. */
 @Named
@@ -22,13 +20,7 @@ public class LessonPage {
     LearningService learning;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     ItemPath paths;
-
-    @Inject
-    Says says;
 
     @Inject
     Clock clock;
@@ -49,9 +41,12 @@ public class LessonPage {
     }
 
     public void done() throws IOException {
-        var next = learning.complete(code, item);
-        if (next == null) says.flash("learning.lastRead");
-        Faces.redirect(next == null ? request.getContextPath() + "/learn/" + code : paths.to(next));
+        paths.goOn(code, learning.complete(code, item));
+    }
+
+    /** Whether the reader says that it is read. */
+    public boolean isByWord() {
+        return lesson.finish() == Finish.CONFIRMED;
     }
 
     public LessonView getLesson() {

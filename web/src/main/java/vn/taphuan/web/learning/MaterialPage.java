@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import vn.taphuan.courses.Finish;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.MaterialView;
-import vn.taphuan.web.shared.Says;
 
 /** {@code /material/CODE/ITEM} and, with the item of a package, {@code …/POSITION}: a film, a recording, a document, a link or a package of a class. */
 @Named
@@ -27,9 +25,6 @@ public class MaterialPage {
 
     @Inject
     ItemPath paths;
-
-    @Inject
-    Says says;
 
     @Inject
     Clock clock;
@@ -55,9 +50,7 @@ public class MaterialPage {
     }
 
     public void done() throws IOException {
-        var next = learning.complete(code, item);
-        if (next == null) says.flash("learning.lastRead");
-        Faces.redirect(next == null ? request.getContextPath() + "/learn/" + code : paths.to(next));
+        paths.goOn(code, learning.complete(code, item));
     }
 
     public MaterialView getView() {
@@ -67,19 +60,6 @@ public class MaterialPage {
     /** Whether the learner says that it is done. */
     public boolean isByWord() {
         return view.finish() == Finish.CONFIRMED;
-    }
-
-    /** What completes it, in words; empty where the button says so. */
-    public String getRule() {
-        return switch (view.finish()) {
-            case SECONDS -> says.text("learning.finishSeconds", view.atLeast());
-            case WATCHED -> says.text("learning.finishWatched", view.atLeast());
-            case COMPLETED -> says.text("learning.finishCompleted");
-            case PASSED -> says.text("learning.finishPassed");
-            case SCORE -> says.text("learning.finishScore", view.atLeast());
-            case SEEN -> says.text("learning.finishSeen");
-            case CONFIRMED -> "";
-        };
     }
 
     /** Where its file lies; its captions lie below. */
