@@ -35,7 +35,10 @@ import vn.taphuan.WordFiles;
 import vn.taphuan.world.World;
 import vn.taphuan.world.World.Desk;
 
-/** Bình writes a course at his desk and on his phone, Hà publishes it, and another program carries courses about. */
+/**
+ * Bình writes a course at his desk and on his phone, Hà publishes it, Páo learns it on a weak line, and another program
+ * carries courses about.
+ */
 class AuthoringJourney {
     private static final String BODY = """
             ## Nghe trước
@@ -52,7 +55,7 @@ class AuthoringJourney {
     private final World world = World.get();
 
     @Test
-    void bình_writes_a_course_and_hà_publishes_it_to_be_taught() {
+    void bình_writes_a_course_from_word_hà_publishes_it_and_páo_learns_it_on_a_weak_line() throws SQLException {
         try (var bình = world.desk().signIn("giangvien");
                 var hà = world.desk().signIn("daotao")) {
             begins(bình);
@@ -74,6 +77,7 @@ class AuthoringJourney {
             hà.visit("/class-open");
             assertThat(hà.field("Khóa học")).containsText("TCD-01 Tiếp công dân ở xã");
             var offering = opens(hà);
+            learns(offering);
             rewrites(bình);
             movesForward(bình, hà, offering);
         }
@@ -106,7 +110,7 @@ class AuthoringJourney {
         assertThat(bình.page.getByText("Đã lưu “Tiếp công dân ở xã”.")).isVisible();
     }
 
-    /** What Word wrote becomes two pages; he takes them out again to write his own. */
+    /** What Word wrote becomes two pages: one he keeps and completes, the other he takes out to write his own. */
     private static void bringsAWordFile(Desk bình) {
         bình.field("Chuyên đề mới").fill("Lắng nghe");
         bình.press("Thêm chuyên đề");
@@ -128,12 +132,15 @@ class AuthoringJourney {
         bình.follow("Nghe hết lời");
         bình.check();
         assertThat(bình.page.locator("article.prose strong")).hasText("Nghe");
-        bình.page.goBack();
-        for (int left = 2; left > 0; left--) {
-            bình.page.getByText("Bỏ…").first().click();
-            bình.page.locator("input[value='Bỏ bài']").first().click();
-            assertThat(bình.page.locator(".outline > li")).hasCount(left - 1);
-        }
+        bình.field("Mục tiêu của bài").fill("Biết nghe hết lời.");
+        var text = bình.field("Nội dung");
+        text.fill(text.inputValue().replace("![]", "![Bàn tiếp công dân]"));
+        bình.field("Căn cứ").fill("Luật Tiếp công dân năm 2013 | đang áp dụng");
+        bình.press("Lưu và đóng");
+        var second = bình.page.locator(".outline > li").nth(1);
+        second.getByText("Bỏ…").click();
+        second.locator("input[value='Bỏ bài']").click();
+        assertThat(bình.page.locator(".outline > li")).hasCount(1);
     }
 
     private static void writesAPage(Desk bình) {
@@ -260,12 +267,12 @@ class AuthoringJourney {
         bình.field("Tên bài mới").fill("Ghi chép");
         bình.press("Thêm bài đọc");
         var items = bình.page.locator(".outline > li");
-        assertThat(items).hasCount(3);
+        assertThat(items).hasCount(4);
         assertThat(items.last()).containsText("Ghi chép");
         items.last().locator("input[title='Chuyển bài lên']").focus();
         bình.page.keyboard().press("Enter");
-        assertThat(items.nth(1)).containsText("Ghi chép");
-        items.nth(1).locator(".what").dragTo(items.nth(0), new Locator.DragToOptions().setTargetPosition(5, 3));
+        assertThat(items.nth(2)).containsText("Ghi chép");
+        items.nth(2).locator(".what").dragTo(items.nth(0), new Locator.DragToOptions().setTargetPosition(5, 3));
         assertThat(items.first()).containsText("Ghi chép");
         bình.follow("So với phiên bản trước");
         bình.check();
@@ -294,7 +301,7 @@ class AuthoringJourney {
         bình.check();
         assertThat(bình.page.getByText("Đã chuyển “Ghi chép” sang “Ghi chép ở xã”."))
                 .isVisible();
-        assertThat(bình.page.locator(".outline > li")).hasCount(2);
+        assertThat(bình.page.locator(".outline > li")).hasCount(3);
         bình.page.navigate(there);
         assertThat(bình.page.locator(".outline > li")).containsText("Ghi chép");
         bình.page.navigate(here);
@@ -309,6 +316,80 @@ class AuthoringJourney {
         hà.press("Mở lớp");
         assertThat(hà.page).hasURL(Pattern.compile("/class/TCD-01-"));
         return hà.page.url().replaceAll(".*/class/", "");
+    }
+
+    /** The line goes while Páo reads and again while he is tested; his desk goes on where his phone stopped. */
+    private void learns(String offering) throws SQLException {
+        enrols(offering);
+        var items = world.listed("select i.code from item i join offering o on o.course_version_id = i.version_id"
+                + " where o.code = '" + offering + "' order by i.position");
+        var quiz = "/quiz/" + offering + '/' + items.get(2);
+        try (var phone = world.phone().signIn("nhansu")) {
+            phone.visit("/learn/" + offering);
+            WeakLine.takesAlong(phone);
+            phone.offline(true);
+            phone.page.navigate("/lesson/" + offering + '/' + items.get(0));
+            phone.press("Đã đọc xong");
+            assertThat(phone.page).hasURL(Pattern.compile(items.get(1) + "$"));
+            assertThat(phone.page.locator("article.prose .note.example")).isVisible();
+            assertEquals(0, done(offering), "the server does not know yet");
+            phone.offline(false);
+            phone.visit("/learn/" + offering);
+            WeakLine.hasSentAll(phone);
+            assertEquals(1, done(offering));
+            phone.visit("/lesson/" + offering + '/' + items.get(1));
+            phone.press("Đã đọc xong");
+            assertThat(phone.page).hasURL(Pattern.compile(quiz + "$"));
+            phone.press("Bắt đầu làm bài");
+            var attempt = new Quiz(phone.page);
+            phone.check().offline(true);
+            phone.page
+                    .locator(".choice")
+                    .filter(new Locator.FilterOptions().setHasText("Nghe"))
+                    .click();
+            attempt.expectWaiting();
+            phone.offline(false);
+            attempt.expectSaved();
+        }
+        try (var desk = world.desk().signIn("nhansu")) {
+            desk.visit(quiz);
+            desk.page.getByText("Làm tiếp bài đang dở").click();
+            assertThat(desk.page.locator(".choice input:checked")).hasCount(1);
+            desk.page.locator("[data-finish]").click();
+            assertThat(desk.page.getByText("Anh/chị đã hoàn thành khóa")).isVisible();
+            desk.visit("/record");
+            assertThat(desk.page.getByText("Lớp " + offering)).isVisible();
+        }
+    }
+
+    private void enrols(String offering) throws SQLException {
+        var number = world.listed("select o.personal_number from official o join account a on a.id = o.account_id"
+                        + " where a.username = 'nhansu'")
+                .get(0);
+        try (var program = world.desk()) {
+            var answer = program.page
+                    .request()
+                    .post(
+                            world.address() + "/api/v1/offerings/" + offering + "/enrolments",
+                            RequestOptions.create()
+                                    .setHeader("Authorization", basic("daotao"))
+                                    .setHeader("Content-Type", "application/json")
+                                    .setData("""
+                                            {"decision": {"number": "19/QĐ-TCT", "issuedOn": "%s", "signer": "Sùng A Ký",
+                                             "issuer": "LC-TCT"}, "personalNumbers": ["%s"]}""".formatted(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")), number)));
+            assertEquals(200, answer.status(), answer::text);
+        }
+    }
+
+    private static String basic(String username) {
+        var told = (username + ":Taphuan@2026").getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(told);
+    }
+
+    private long done(String offering) throws SQLException {
+        return world.counted("select count(*) from item_progress p join enrolment e on e.id = p.enrolment_id"
+                + " join offering o on o.id = e.offering_id where o.code = '" + offering
+                + "' and p.completed_at is not null");
     }
 
     /** The next version is published, and his class goes on with it. */
@@ -373,12 +454,7 @@ class AuthoringJourney {
                 .post(
                         world.address() + "/api/v1/packages?dryRun=" + dryRun,
                         RequestOptions.create()
-                                .setHeader(
-                                        "Authorization",
-                                        "Basic "
-                                                + Base64.getEncoder()
-                                                        .encodeToString((username + ":Taphuan@2026")
-                                                                .getBytes(StandardCharsets.UTF_8)))
+                                .setHeader("Authorization", basic(username))
                                 .setMultipart(FormData.create()
                                         .set("file", new FilePayload("khoa.zip", "application/zip", file))));
     }

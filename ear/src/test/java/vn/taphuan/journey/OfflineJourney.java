@@ -48,20 +48,13 @@ class OfflineJourney {
                 + ENROLLED.formatted(offering) + ")");
     }
 
-    private static void isKeptByTheDevice(World.Desk someone) {
-        someone.page.evaluate("navigator.serviceWorker.controller !== null || new Promise(done =>"
-                + " navigator.serviceWorker.addEventListener('controllerchange', () => done(true), { once: true }))");
-    }
-
     @Test
     void what_she_took_along_is_read_and_finished_without_a_line_and_nothing_is_lost() throws Exception {
         var reading = reading();
         var page = reading.pages().get(0);
         try (var hạnh = world.phone().signIn("hocvien")) {
             hạnh.visit("/learn/" + reading.offering());
-            isKeptByTheDevice(hạnh);
-            hạnh.press("Tải về máy này");
-            assertThat(hạnh.page.locator("[data-pack] [role=status]")).containsText("Đã tải về máy này lúc", SOON);
+            WeakLine.takesAlong(hạnh);
             hạnh.check();
             hạnh.offline(true);
             hạnh.page.navigate("/lesson/" + reading.offering() + "/" + page);
@@ -77,15 +70,7 @@ class OfflineJourney {
                     .containsText("Không có mạng");
             hạnh.offline(false);
             hạnh.visit("/learn/" + reading.offering());
-            hạnh.page.evaluate("async () => {"
-                    + "const open = indexedDB.open('taphuan', 1);"
-                    + "const db = await new Promise(done => open.onsuccess = () => done(open.result));"
-                    + "for (const began = Date.now(); Date.now() - began < 20000;) {"
-                    + "  const all = db.transaction('outbox').objectStore('outbox').getAll();"
-                    + "  const waiting = await new Promise(done => all.onsuccess = () => done(all.result));"
-                    + "  if (waiting.length === 0) return db.close();"
-                    + "  await new Promise(requestAnimationFrame);"
-                    + "} throw new Error('still waiting'); }");
+            WeakLine.hasSentAll(hạnh);
             assertEquals(1, done(reading.offering(), page));
         }
     }
@@ -96,7 +81,7 @@ class OfflineJourney {
         var address = "/lesson/" + reading.offering() + "/" + reading.pages().get(0);
         try (var hạnh = world.phone().signIn("hocvien")) {
             hạnh.visit("/home");
-            isKeptByTheDevice(hạnh);
+            WeakLine.isThere(hạnh);
             hạnh.visit(address);
             hạnh.offline(true);
             hạnh.page.navigate(address);
@@ -120,7 +105,7 @@ class OfflineJourney {
         var address = "/lesson/" + reading.offering() + "/" + reading.pages().get(0);
         try (var hạnh = world.phone().signIn("hocvien")) {
             hạnh.visit("/home");
-            isKeptByTheDevice(hạnh);
+            WeakLine.isThere(hạnh);
             hạnh.visit(address);
             hạnh.page.locator("details.me summary").click();
             hạnh.press("Đăng xuất");
