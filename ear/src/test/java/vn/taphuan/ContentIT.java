@@ -103,6 +103,13 @@ class ContentIT {
         zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** WildFly clears its own folder of all it does not know, minutes after its start. */
+    @Test
+    void what_is_kept_lies_where_the_server_does_not_tidy_up() {
+        var tidied = Path.of(System.getProperty("jboss.server.data.dir"), "content");
+        assertFalse(Path.of(store.place().address()).startsWith(tidied));
+    }
+
     @Test
     void huy_looks_then_removes_what_nobody_uses_and_neither_what_is_used_nor_what_just_came() throws Exception {
         var used = takePackage();

@@ -41,10 +41,10 @@ class ContentStores {
                 clock);
     }
 
-    /** The one the server was told of, else beside its other data. */
+    /** The one the server was told of, else beside its other data; not content, where the server tidies up by itself. */
     private static Path folder() {
         return Setting.of("taphuan.content")
                 .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir"), "content"));
+                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir"), "taphuan-content"));
     }
 }
