@@ -27,21 +27,43 @@ public abstract class Load extends Simulation {
                     .queue())
             .exec(addCookie(Cookie("taphuan", "#{cookie}")));
 
+    /** Another learner each time: none comes again before all others. */
+    protected final ChainBuilder asAnotherLearner = feed(csv(TARGET.resolve("learners.csv")
+                            .toString())
+                    .circular())
+            .exec(addCookie(Cookie("taphuan", "#{cookie}")));
+
     /** Provincial HR, signed in. */
     protected final ChainBuilder asHr =
             feed(csv(TARGET.resolve("hr.csv").toString()).circular()).exec(addCookie(Cookie("taphuan", "#{cookie}")));
 
+    /** The trainer who writes courses, signed in. */
+    protected final ChainBuilder asTrainer = feed(csv(TARGET.resolve("trainer.csv")
+                            .toString())
+                    .circular())
+            .exec(addCookie(Cookie("taphuan", "#{cookie}")));
+
     /** Runs the load: first who it is, once, then the job, over and over. */
     protected final void run(ChainBuilder who, ChainBuilder job) {
+        run(USERS, who, job);
+    }
+
+    /** The same by one alone. */
+    protected final void runAlone(ChainBuilder who, ChainBuilder job) {
+        run(1, who, job);
+    }
+
+    private void run(int users, ChainBuilder who, ChainBuilder job) {
         var protocol = http.baseUrl(ADDRESS)
                 .header("X-Requested-With", "fetch")
                 .header("Origin", ADDRESS)
+                .disableCaching()
                 .acceptEncodingHeader("gzip")
                 .shareConnections();
         var people = scenario(getClass().getSimpleName())
                 .exec(who)
                 .during(Duration.ofSeconds(SECONDS))
                 .on(exec(job));
-        setUp(people.injectOpen(atOnceUsers(USERS))).protocols(protocol);
+        setUp(people.injectOpen(atOnceUsers(users))).protocols(protocol);
     }
 }
