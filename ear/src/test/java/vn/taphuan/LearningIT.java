@@ -9,6 +9,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -17,9 +18,11 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.assessment.AssessmentService;
+import vn.taphuan.course.ItemKind;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.learning.FollowService;
+import vn.taphuan.learning.ItemLine;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.Mode;
@@ -68,6 +71,34 @@ class LearningIT {
                             .filter(item -> item.completed())
                             .count());
         });
+    }
+
+    @Test
+    void every_lesson_stands_in_its_whole_module_between_the_items_before_and_after_it() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> {
+            var modules = learning.classView(offering).modules();
+            var items =
+                    modules.stream().flatMap(module -> module.items().stream()).toList();
+            for (int i = 0; i < items.size(); i++) {
+                var item = items.get(i);
+                if (item.kind() != ItemKind.PAGE) continue;
+                var way = learning.lesson(offering, item.code()).way();
+                assertEquals(
+                        codes(modules.get(item.modulePosition() - 1).items()),
+                        codes(way.module().items()));
+                assertEquals(
+                        i == 0 ? null : items.get(i - 1).code(),
+                        way.previous() == null ? null : way.previous().code());
+                assertEquals(items.get(i + 1).code(), way.next().code(), "the last is the final test");
+            }
+        });
+    }
+
+    private static List<String> codes(List<ItemLine> items) {
+        return items.stream().map(ItemLine::code).toList();
     }
 
     @Test

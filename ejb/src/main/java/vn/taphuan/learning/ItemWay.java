@@ -14,6 +14,7 @@ import vn.taphuan.shared.NotFound;
  * @param next null at the end
  */
 public record ItemWay(ModuleLines module, NextItem previous, NextItem next) {
+    /** @param items those of its module, and its neighbours */
     static ItemWay of(String offering, List<ItemLine> items, String code) {
         var at = index(items, code);
         var module = modules(items).stream()

@@ -113,12 +113,11 @@ public class LearningService {
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
         finish.apply(enrolment, progress, clock.instant(), clock.getZone());
-        var items = progresses.items(enrolment, version);
         return new LessonView(
                 enrolment.id(),
                 offering,
                 version.title(),
-                ItemWay.of(offering, items, itemCode),
+                ItemWay.of(offering, progresses.itemsAround(enrolment, item), itemCode),
                 courses.page(item),
                 item.finish(),
                 item.atLeast(),
@@ -184,7 +183,7 @@ public class LearningService {
                 enrolment.id(),
                 offering,
                 version.title(),
-                ItemWay.of(offering, progresses.items(enrolment, version), itemCode),
+                ItemWay.of(offering, progresses.itemsAround(enrolment, item), itemCode),
                 itemCode,
                 item.kind(),
                 item.title(),
@@ -252,9 +251,9 @@ public class LearningService {
     @RolesAllowed("learning.learn")
     public NextItem complete(String offering, String itemCode) {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
-        complete(enrolment, itemCode);
-        var items = progresses.items(enrolment, enrolment.offering().courseVersion());
-        return ItemWay.of(offering, items, itemCode).next();
+        var item = complete(enrolment, itemCode);
+        return ItemWay.of(offering, progresses.itemsAround(enrolment, item), itemCode)
+                .next();
     }
 
     private Item pageOf(Enrolment enrolment, String itemCode) {
@@ -263,12 +262,13 @@ public class LearningService {
         return item;
     }
 
-    private void complete(Enrolment enrolment, String itemCode) {
+    private Item complete(Enrolment enrolment, String itemCode) {
         enrolment.offering().requireRunning(LocalDate.now(clock));
         var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
         if (item.kind() == ItemKind.QUIZ) throw new NotFound(Item.class, itemCode);
         if (item.finish() != Finish.CONFIRMED) throw new Refused("learning.notByWord");
         finish.complete(enrolment, progresses.open(enrolment, item, clock.instant()), clock.instant());
+        return item;
     }
 
     /** How far the caller came in each class, left or not. */

@@ -39,6 +39,18 @@ public interface Progresses {
             where i.version = :version order by i.position""")
     List<ItemLine> items(Enrolment enrolment, CourseVersion version);
 
+    /** Those of its module, and the one before and after it: a course may be long. */
+    @HQL("""
+            select i.id, m.position, m.title, m.aim, i.position, i.code, i.kind, i.title, i.minutes, x.size,
+                   p.completedAt, p.seenAt
+            from Item here join Item i on i.version = here.version
+                and (i.module = here.module or i.position between here.position - 1 and here.position + 1)
+              join i.module m
+              left join ItemMaterial x on x.item = i
+              left join ItemProgress p on p.item = i and p.enrolment = :enrolment
+            where here = :item order by i.position""")
+    List<ItemLine> itemsAround(Enrolment enrolment, Item item);
+
     /** In every class of a person, those of a record merged into this one too, the newest first. */
     @HQL("""
             select e.offering.code, i.code, i.title, p.openedAt, p.seenAt, p.completedAt, p.position, p.seconds
