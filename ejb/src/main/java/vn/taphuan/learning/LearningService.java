@@ -2,6 +2,8 @@ package vn.taphuan.learning;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -233,18 +235,17 @@ public class LearningService {
         return new Reported(0, true);
     }
 
-    /** The file of an item, or with captions its captions, for who learns it. */
+    /**
+     * The file of an item, or with captions its captions, for who learns it. A player asks for it piece by piece, so it
+     * takes one statement and no transaction.
+     */
     @RolesAllowed("learning.learn")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public MediaFile media(Long enrolmentId, String itemCode, boolean captions) {
-        var enrolment = own(enrolmentId);
-        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
-        if (!item.kind().isMaterial()) throw new NotFound(Item.class, itemCode);
-        var material = courses.material(item);
-        var sha256 = captions ? material.captionsSha256() : material.sha256();
-        if (sha256 == null) throw new NotFound(MediaFile.class, itemCode);
-        return captions
-                ? new MediaFile(MediaFile.CAPTIONS, sha256, material.captionsSize())
-                : new MediaFile(material.fileName(), sha256, material.size());
+        return progresses
+                .media(enrolmentId, itemCode, scopes.callerName())
+                .map(media -> captions ? media.captions() : media.file())
+                .orElseThrow(() -> new NotFound(MediaFile.class, itemCode));
     }
 
     /** The learner says a page is read, or other material done; gives what comes next, null after the last item. */

@@ -51,6 +51,15 @@ public interface Progresses {
             where here = :item order by i.position""")
     List<ItemLine> itemsAround(Enrolment enrolment, Item item);
 
+    /** The file of an item of the caller's place in a class, and its captions; none once withdrawn. */
+    @HQL("""
+            select m.fileName, m.sha256, m.size, m.captionsSha256, m.captionsSize
+            from Enrolment e join e.offering o join Item i on i.version = o.courseVersion
+              join ItemMaterial m on m.item = i
+            where e.id = :enrolment and i.code = :item and e.official.account.username = :username
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    Optional<OwnMedia> media(Long enrolment, String item, String username);
+
     /** In every class of a person, those of a record merged into this one too, the newest first. */
     @HQL("""
             select e.offering.code, i.code, i.title, p.openedAt, p.seenAt, p.completedAt, p.position, p.seconds
