@@ -214,6 +214,7 @@ class LearningIT {
         As.PAO.run(() -> enrolments.withdraw(enrolment, "Đi công tác"));
         assertThrows(NotFound.class, () -> learner.get(() -> learning.classView(offering)));
         assertThrows(NotFound.class, () -> learner.get(() -> learning.complete(offering, "c02-m1-p2")));
+        assertThrows(NotFound.class, () -> learner.get(() -> learning.report(enrolment, "c02-m1-p1", 50, 60, 9)));
         assertEquals(0, As.BINH.get(() -> follow.roster(offering, 0, 10)).total());
         As.PAO.run(() -> enrolments.restore(enrolment));
         assertEquals(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.player.PackageProgressed;
@@ -14,15 +13,20 @@ import vn.taphuan.player.PackageProgressed;
 @ApplicationScoped
 class ItemFinish {
     @Inject
-    Courses courses;
-
-    @Inject
     CompletionRule completion;
 
-    /** After something was done in an item. */
-    void apply(Enrolment enrolment, ItemProgress progress, Instant at, ZoneId zone) {
-        if (!enrolment.offering().isRunning(LocalDate.ofInstant(at, zone)) || !isMet(progress)) return;
-        complete(enrolment, progress, at);
+    /**
+     * After something was done in an item.
+     *
+     * @param length how long it plays, in seconds; 0 for what does not
+     */
+    void apply(ItemProgress progress, int length, Instant at, ZoneId zone) {
+        if (!isRunning(progress, at, zone) || !isMet(progress, length)) return;
+        complete(progress.enrolment(), progress, at);
+    }
+
+    private static boolean isRunning(ItemProgress progress, Instant at, ZoneId zone) {
+        return progress.enrolment().offering().isRunning(LocalDate.ofInstant(at, zone));
     }
 
     /** Whatever its rule. */
@@ -33,9 +37,9 @@ class ItemFinish {
     }
 
     /** After a package told how far the learner is in it. */
-    void apply(Enrolment enrolment, ItemProgress progress, PackageProgressed told, ZoneId zone) {
-        if (!enrolment.offering().isRunning(LocalDate.ofInstant(told.at(), zone))) return;
-        if (isMet(progress) || isMet(progress.item(), told)) complete(enrolment, progress, told.at());
+    void apply(ItemProgress progress, PackageProgressed told, ZoneId zone) {
+        if (!isRunning(progress, told.at(), zone)) return;
+        if (isMet(progress, 0) || isMet(progress.item(), told)) complete(progress.enrolment(), progress, told.at());
     }
 
     private static boolean isMet(Item item, PackageProgressed told) {
@@ -47,14 +51,12 @@ class ItemFinish {
         };
     }
 
-    private boolean isMet(ItemProgress progress) {
+    private static boolean isMet(ItemProgress progress, int length) {
         var item = progress.item();
         return switch (item.finish()) {
             case SEEN -> true;
             case SECONDS -> progress.seconds() >= item.atLeast();
-            case WATCHED ->
-                progress.seconds() * 100L
-                        >= (long) item.atLeast() * courses.material(item).lengthSeconds();
+            case WATCHED -> length > 0 && progress.seconds() * 100L >= (long) item.atLeast() * length;
             // Said by the learner, or by the package and the quiz, whose features tell of it.
             case CONFIRMED, COMPLETED, PASSED, SCORE -> false;
         };

@@ -110,6 +110,10 @@ public class ItemProgress {
         return Watched.of(watched);
     }
 
+    Enrolment enrolment() {
+        return enrolment;
+    }
+
     Item item() {
         return item;
     }

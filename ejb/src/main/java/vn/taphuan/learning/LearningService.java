@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hibernate.query.Page;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
@@ -140,13 +141,23 @@ public class LearningService {
      */
     @RolesAllowed("learning.learn")
     public Reported report(Long enrolmentId, String itemCode, int position, int seconds, long seq) {
-        var enrolment = own(enrolmentId);
-        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
-        if (item.kind() == ItemKind.QUIZ || item.kind().plays()) throw new NotFound(Item.class, itemCode);
-        var progress = progresses.open(enrolment, item, clock.instant());
+        var progress = progress(enrolmentId, itemCode, kind -> kind != ItemKind.QUIZ && !kind.plays());
         progress.reached(position, seconds, seq, clock.instant());
-        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
+        finish.apply(progress, 0, clock.instant(), clock.getZone());
         return new Reported(progress.seq(), progress.completed());
+    }
+
+    /** How far the caller is in an item of such a kind: one statement, but for the first report of all. */
+    private ItemProgress progress(Long enrolmentId, String itemCode, Predicate<ItemKind> reports) {
+        return progresses
+                .own(enrolmentId, itemCode, scopes.callerName())
+                .filter(progress -> reports.test(progress.item().kind()))
+                .orElseGet(() -> {
+                    var enrolment = own(enrolmentId);
+                    var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
+                    if (!reports.test(item.kind())) throw new NotFound(Item.class, itemCode);
+                    return progresses.open(enrolment, item, clock.instant());
+                });
     }
 
     private Enrolment own(Long id) {
@@ -175,8 +186,8 @@ public class LearningService {
             enrolment.offering().requireRunning(today);
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
-        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
         var material = courses.material(item);
+        finish.apply(progress, material.lengthSeconds(), clock.instant(), clock.getZone());
         var running = enrolment.offering().isRunning(today);
         var launched = item.kind() == ItemKind.PACKAGE
                 ? player.launch(enrolment, item, material.learningPackage(), position, running)
@@ -211,15 +222,13 @@ public class LearningService {
      */
     @RolesAllowed("learning.learn")
     public Reported played(Long enrolmentId, String itemCode, int stoppedAt, List<List<Integer>> watched, long seq) {
-        var enrolment = own(enrolmentId);
-        var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
-        if (!item.kind().plays()) throw new NotFound(Item.class, itemCode);
-        var progress = progresses.open(enrolment, item, clock.instant());
+        var progress = progress(enrolmentId, itemCode, ItemKind::plays);
+        var length = courses.material(progress.item()).lengthSeconds();
         var parts = watched.stream()
                 .map(part -> new Watched.Part(part.get(0), part.get(1)))
                 .toList();
-        progress.played(stoppedAt, parts, courses.material(item).lengthSeconds(), seq, clock.instant());
-        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
+        progress.played(stoppedAt, parts, length, seq, clock.instant());
+        finish.apply(progress, length, clock.instant(), clock.getZone());
         return new Reported(progress.seq(), progress.completed());
     }
 

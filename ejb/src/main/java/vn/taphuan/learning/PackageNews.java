@@ -25,6 +25,6 @@ class PackageNews {
         var item = progresses.em().find(Item.class, told.item());
         var progress = progresses.open(enrolment, item, told.at());
         progress.seen(told.at());
-        finish.apply(enrolment, progress, told, clock.getZone());
+        finish.apply(progress, told, clock.getZone());
     }
 }

@@ -18,6 +18,14 @@ public interface Progresses {
     @HQL("select p from ItemProgress p where p.enrolment = :enrolment and p.item = :item")
     Optional<ItemProgress> of(Enrolment enrolment, Item item);
 
+    /** What is on record of an item of the caller's place in a class, with all that a report asks; none once withdrawn. */
+    @HQL("""
+            select p from ItemProgress p join fetch p.item i join fetch p.enrolment e join fetch e.offering o
+            where e.id = :enrolment and i.code = :item and i.version = o.courseVersion
+              and e.official.account.username = :username
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    Optional<ItemProgress> own(Long enrolment, String item, String username);
+
     /** Items of the version the class learns now; those of an earlier one, which it left, count no more. */
     @HQL("""
             select count(p) from ItemProgress p join p.item i join p.enrolment e join e.offering o
