@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.taphuan.content.ContentStore;
 import vn.taphuan.packages.PackageKind;
+import vn.taphuan.packages.PackageReport;
 import vn.taphuan.packages.PackageService;
 import vn.taphuan.shared.Sha256;
 
@@ -101,6 +103,17 @@ class PackageIT {
         var other = zip("index.html", "khác");
         assertNotEquals(
                 taken.id(), As.BINH.get(() -> packages.take(other, false)).id());
+    }
+
+    @Test
+    void two_who_send_the_same_at_once_get_the_same_package() throws Exception {
+        var before = count();
+        var file = zip("index.html", "<title>" + UUID.randomUUID() + "</title>");
+        var taken = School.allAtOnce(List.<Callable<PackageReport>>of(
+                () -> As.BINH.get(() -> packages.take(file, false)),
+                () -> As.HA.get(() -> packages.take(file, false))));
+        assertEquals(taken.get(0).id(), taken.get(1).id());
+        assertEquals(before + 1, count());
     }
 
     @Test

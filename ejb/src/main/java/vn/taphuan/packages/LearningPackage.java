@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import vn.taphuan.content.Stored;
 
 /** A package that was taken in; it never changes, and the same file is the same package. */
 @Entity
@@ -47,16 +46,6 @@ public class LearningPackage {
     private String takenBy;
 
     protected LearningPackage() {}
-
-    LearningPackage(ReadPackage read, Stored sent, String by, Instant at) {
-        this.kind = read.kind();
-        this.version = read.version();
-        this.title = read.title();
-        this.sha256 = sent.sha256();
-        this.size = sent.size();
-        this.takenBy = by;
-        this.takenAt = at;
-    }
 
     Long id() {
         return id;

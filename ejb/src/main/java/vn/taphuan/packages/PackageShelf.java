@@ -84,10 +84,10 @@ public class PackageShelf {
     Long keep(Path file, PackageZip zip, ReadPackage read, String by) throws IOException {
         try (var whole = Files.newInputStream(file)) {
             var sent = store.put(whole);
-            var known = packages.byContent(sent.sha256());
-            if (known.isPresent()) return known.get().id();
-            var kept = new LearningPackage(read, sent, by, clock.instant());
-            packages.add(kept);
+            packages.begin(read.kind(), read.version(), read.title(), sent.sha256(), sent.size(), clock.instant(), by);
+            var kept = packages.byContent(sent.sha256()).orElseThrow();
+            // None is without: somebody has unpacked it, perhaps at this very moment.
+            if (packages.countItems(kept) > 0) return kept.id();
             for (int i = 0; i < read.items().size(); i++)
                 packages.add(new PackageItem(kept, i, read.items().get(i)));
             for (var path : zip.paths()) {
