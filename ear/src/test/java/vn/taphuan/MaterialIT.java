@@ -46,6 +46,7 @@ import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.courses.QuizSource;
+import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.official.OfficialLine;
@@ -75,6 +76,9 @@ class MaterialIT {
 
     @Inject
     LearningService learning;
+
+    @Inject
+    EnrolmentService enrolments;
 
     @Inject
     FollowService follow;
@@ -245,6 +249,8 @@ class MaterialIT {
         assertThrows(NotFound.class, () -> As.HANH.get(() -> learning.media(enrolment, code, false)));
         assertThrows(NotFound.class, () -> As.HANH.get(() -> learning.material(offering, code)));
         assertThrows(NotFound.class, () -> As.HANH.get(() -> learning.played(enrolment, code, 1, parts(0, 1), 9)));
+        As.PAO.run(() -> enrolments.withdraw(enrolment, "Đi công tác"));
+        assertThrows(NotFound.class, () -> School.learner(person).get(() -> learning.media(enrolment, code, false)));
     }
 
     private static List<List<Integer>> parts(int from, int to) {
