@@ -22,7 +22,7 @@ class PackageNews {
 
     void on(@Observes PackageProgressed told) {
         var enrolment = progresses.em().find(Enrolment.class, told.enrolment());
-        var item = progresses.em().find(Item.class, told.item());
+        var item = progresses.em().getReference(Item.class, told.item());
         var progress = progresses.open(enrolment, item, told.at());
         progress.seen(told.at());
         finish.apply(progress, told, clock.getZone());

@@ -15,7 +15,7 @@ import vn.taphuan.offering.Offering;
 public interface Progresses {
     EntityManager em();
 
-    @HQL("select p from ItemProgress p where p.enrolment = :enrolment and p.item = :item")
+    @HQL("select p from ItemProgress p join fetch p.item where p.enrolment = :enrolment and p.item = :item")
     Optional<ItemProgress> of(Enrolment enrolment, Item item);
 
     /** What is on record of an item of the caller's place in a class, with all that a report asks; none once withdrawn. */

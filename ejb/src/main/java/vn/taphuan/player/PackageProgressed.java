@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A learner went on in a package.
+ * A learner began a run of a package, or reached something in it.
  *
  * @param finished everything in it that can be launched was completed or passed
  * @param passed whatever in it says whether it was mastered says so, and something does

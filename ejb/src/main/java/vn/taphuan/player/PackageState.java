@@ -81,15 +81,19 @@ public class PackageState {
         this.changedAt = at;
     }
 
-    /** Keeps what was sent, unless something newer is held: false then. */
+    /**
+     * Keeps what was sent, unless something newer is held.
+     *
+     * @return whether that is news for others: a run has begun, or something was reached
+     */
     boolean keep(Commit commit, Instant at) {
         if (commit.seq() <= seq) return false;
+        var begins = commit.session() > session;
         seq = commit.seq();
         data = commit.data();
         changedAt = at;
         count(commit.session(), commit.reading().seconds());
-        reached(commit.reading(), at);
-        return true;
+        return reached(commit.reading(), at) || begins;
     }
 
     /** It says nothing itself: who opened it has seen what it is. */
@@ -106,11 +110,15 @@ public class PackageState {
         seconds = Math.max(seconds, secondsBefore + time);
     }
 
-    private void reached(CmiReading read, Instant at) {
-        if (read.completeness().compareTo(completeness) > 0) completeness = read.completeness();
-        if (read.success().compareTo(success) > 0) success = read.success();
-        if (read.score() != null) score = score == null ? read.score() : Math.max(score, read.score());
+    private boolean reached(CmiReading read, Instant at) {
+        var further = read.completeness().compareTo(completeness) > 0;
+        var better = read.success().compareTo(success) > 0;
+        var more = read.score() != null && (score == null || read.score() > score);
+        if (further) completeness = read.completeness();
+        if (better) success = read.success();
+        if (more) score = read.score();
         if (completedAt == null && finished()) completedAt = at;
+        return further || better || more;
     }
 
     boolean finished() {
@@ -127,10 +135,6 @@ public class PackageState {
 
     Item item() {
         return item;
-    }
-
-    PackageItem packageItem() {
-        return packageItem;
     }
 
     long seq() {

@@ -20,17 +20,18 @@ interface PackageStates {
             where s.enrolment = :enrolment and s.item = :item and s.packageItem = :packageItem""")
     Optional<PackageState> of(Enrolment enrolment, Item item, PackageItem packageItem);
 
-    /** Of a place in a class that was not left. */
+    /** The caller's place in the class it is kept in, with the class; none once withdrawn. */
     @HQL("""
-            select s.id from PackageState s
-            where s.id = :id and s.enrolment.official.account.username = :username
-              and not exists (select 1 from Withdrawal w where w.enrolment = s.enrolment)""")
-    Optional<Long> own(Long id, String username);
+            select e from PackageState s join s.enrolment e join fetch e.offering
+            where s.id = :id and e.official.account.username = :username
+              and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    Optional<Enrolment> own(Long id, String username);
 
+    /** The same, whoever asks. */
     @HQL("""
-            select s.id from PackageState s
-            where s.id = :id and not exists (select 1 from Withdrawal w where w.enrolment = s.enrolment)""")
-    Optional<Long> inClass(Long id);
+            select e from PackageState s join s.enrolment e join fetch e.offering
+            where s.id = :id and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
+    Optional<Enrolment> inClass(Long id);
 
     /** What can be launched in a package, in order, with what the learner reached in it. */
     @HQL("""
@@ -40,7 +41,15 @@ interface PackageStates {
             where i.learningPackage = :learningPackage order by i.position""")
     List<PlayerItem> items(LearningPackage learningPackage, Enrolment enrolment, Item item);
 
-    /** The same, of nobody. */
+    /** The same, of the package and the learner of this. */
+    @HQL("""
+            select i.id, i.title, i.href, i.parameters, s.completeness, s.success, s.score
+            from PackageState here join here.packageItem h join PackageItem i on i.learningPackage = h.learningPackage
+              left join PackageState s on s.packageItem = i and s.enrolment = here.enrolment and s.item = here.item
+            where here = :state order by i.position""")
+    List<PlayerItem> itemsBeside(PackageState state);
+
+    /** What can be launched in a package, of nobody. */
     @HQL("""
             select i.id, i.title, i.href, i.parameters from PackageItem i
             where i.learningPackage = :learningPackage order by i.position""")

@@ -106,7 +106,7 @@ public class Player {
     void tell(PackageState state) {
         states.em().flush();
         states.em().lock(state.enrolment(), LockModeType.PESSIMISTIC_WRITE);
-        var items = states.items(state.packageItem().learningPackage(), state.enrolment(), state.item());
+        var items = states.itemsBeside(state);
         progressed.fire(
                 PackageProgressed.of(state.enrolment().id(), state.item().id(), items, clock.instant()));
     }

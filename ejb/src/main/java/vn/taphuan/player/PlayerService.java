@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.identity.Passes;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.official.Officials;
@@ -124,15 +125,20 @@ public class PlayerService {
      */
     @PermitAll
     public SavedState commit(String pass, String body) {
-        var id = passes.opens(COMMIT, pass).flatMap(states::inClass).orElseThrow(() -> new Refused("player.passOver"));
-        return keep(id, body, passes.give(COMMIT, id, A_LESSON));
+        var id = passes.opens(COMMIT, pass).orElseThrow(PlayerService::passOver);
+        var place = states.inClass(id).orElseThrow(PlayerService::passOver);
+        return keep(place, id, body, passes.give(COMMIT, id, A_LESSON));
+    }
+
+    private static Refused passOver() {
+        return new Refused("player.passOver");
     }
 
     /** The same by the page around the package, whose session outlives the passes. */
     @RolesAllowed("learning.learn")
     public SavedState keep(Long state, String body) {
-        var own = states.own(state, scopes.callerName()).orElseThrow(() -> new NotFound(PackageState.class, state));
-        return keep(own, body, null);
+        var place = states.own(state, scopes.callerName()).orElseThrow(() -> new NotFound(PackageState.class, state));
+        return keep(place, state, body, null);
     }
 
     /** All that packages keep of the caller. */
@@ -141,10 +147,10 @@ public class PlayerService {
         return states.ofOfficial(officials.signedInAs(scopes.callerName()).id());
     }
 
-    private SavedState keep(Long id, String body, String pass) {
+    private SavedState keep(Enrolment place, Long id, String body, String pass) {
         var commit = Commit.of(body);
+        place.offering().requireRunning(LocalDate.now(clock));
         var state = states.lock(id);
-        state.enrolment().offering().requireRunning(LocalDate.now(clock));
         if (state.keep(commit, clock.instant())) player.tell(state);
         return new SavedState(clock.instant(), state.seq(), state.finished(), state.score(), pass);
     }
