@@ -25,7 +25,6 @@ import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
-import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.organisation.UnitChoice;
 import vn.taphuan.shared.NotFound;
@@ -115,7 +114,7 @@ class EnrolmentIT {
                         today.plusDays(4)));
         var closed = school.opens("CCHC-02", 9);
         assertTrue(As.HANH.get(() -> enrolments.openToSelf()).stream()
-                .map(OfferingLine::code)
+                .map(each -> each.line().code())
                 .toList()
                 .contains(open));
         As.HANH.run(() -> enrolments.enrolSelf(open));

@@ -66,7 +66,7 @@ class MapTest {
             Map.entry("authoring", Set.of("content", "course", "courses", "identity", "packages")),
             Map.entry("official", Set.of("identity", "organisation")),
             Map.entry("offering", Set.of("course", "identity", "organisation")),
-            Map.entry("enrolment", Set.of("document", "identity", "offering", "official", "organisation")),
+            Map.entry("enrolment", Set.of("course", "document", "identity", "offering", "official", "organisation")),
             Map.entry("assessment", Set.of("course", "courses", "enrolment", "identity", "offering", "official")),
             Map.entry(
                     "learning",

@@ -30,6 +30,7 @@ final class CourseReader {
     static final int LONGEST_AIM = 1_000;
     static final int LONGEST_ID = 60;
     private static final int LONGEST_OUTCOMES = 4_000;
+    private static final int LONGEST_PREREQUISITES = 1_000;
 
     private static final List<String> ITEMS = Stream.concat(
                     Stream.of("page", "quiz"),
@@ -100,10 +101,10 @@ final class CourseReader {
                 fields.text("summary", 2_000),
                 fields.whole("periods", 1, 200),
                 fields.text("audience", 500),
-                fields.list("prerequisites", 0).stream().map(Fields.Value::text).toList(),
+                lines(fields, "prerequisites", 0, LONGEST_PREREQUISITES),
                 fields.whole("passPercent", 1, 100),
                 finish(fields, modules),
-                outcomes(fields),
+                lines(fields, "outcomes", 1, LONGEST_OUTCOMES),
                 List.copyOf(fields.basis()),
                 List.copyOf(modules),
                 List.copyOf(questions),
@@ -145,12 +146,11 @@ final class CourseReader {
         return new CourseFinish(CourseFinish.When.SOME, told.whole("atLeast", 1, Math.max(1, items)));
     }
 
-    private List<String> outcomes(Fields fields) {
-        var outcomes =
-                fields.list("outcomes", 1).stream().map(Fields.Value::text).toList();
-        if (String.join("\n", outcomes).length() > LONGEST_OUTCOMES)
-            problems.add(file, fields.line("outcomes"), "Danh sách “outcomes” dài quá %d ký tự.", LONGEST_OUTCOMES);
-        return outcomes;
+    private List<String> lines(Fields fields, String key, int least, int longest) {
+        var lines = fields.list(key, least).stream().map(Fields.Value::text).toList();
+        if (String.join("\n", lines).length() > longest)
+            problems.add(file, fields.line(key), "Danh sách “%s” dài quá %d ký tự.", key, longest);
+        return lines;
     }
 
     private UUID uuid(Fields fields) {

@@ -150,6 +150,9 @@ class DoorsJourney {
     private static final String ENROLMENTS = """
             {"decision":{"number":"88/QĐ-UBND","issuedOn":"%s","signer":"Sùng A Ký","issuer":"LC-X-36"},
              "personalNumbers":["{person-number}"]}""".formatted(TODAY);
+    private static final String EXCEPTED = ENROLMENTS.replace(
+            "\"personalNumbers\"",
+            "\"reason\":\"Đã học nơi khác\",\"excepted\":[\"{person-number}\"],\"personalNumbers\"");
     private static final String OFFERING = """
             {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT"}""".formatted(TODAY, TODAY.plusDays(9));
 
@@ -249,6 +252,9 @@ class DoorsJourney {
         CALLS.put(
                 "POST /api/v1/offerings/{code}/enrolments",
                 new Try("/api/v1/offerings/{class}/enrolments", 200, null, ENROLMENTS));
+        CALLS.put(
+                "POST /api/v1/offerings/{code}/enrolments/excepted",
+                new Try("/api/v1/offerings/{class}/enrolments/excepted", 200, null, EXCEPTED));
         CALLS.put("POST /api/v1/official-imports", new Try("/api/v1/official-imports?dryRun=true", 200, null, LIST));
         CALLS.put(
                 "GET /api/v1/official-imports/{id}",

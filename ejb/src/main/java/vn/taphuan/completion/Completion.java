@@ -66,6 +66,9 @@ public class Completion {
     @Basic(optional = false)
     private LocalDate countsFrom;
 
+    /** The last day on which it counts; null counts for life. */
+    private LocalDate validUntil;
+
     @Basic(optional = false)
     private Instant completedAt;
 

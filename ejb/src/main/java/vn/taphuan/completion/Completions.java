@@ -2,6 +2,7 @@ package vn.taphuan.completion;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public interface Completions {
               left join c.carriedFrom f left join f.enrolment g left join g.offering p
             where c.official.id = :official order by c.completedOn desc, c.id desc""")
     List<CompletedCourse> ofOfficial(Long official);
+
+    /** Which of these courses these people have completed, as far as it counts on the day. */
+    @HQL("""
+            select distinct c.official.id, k.code from Completion c join c.course k
+            where k.code in :courses and c.official.id in :officials
+              and c.countsFrom <= :day and (c.validUntil is null or c.validUntil >= :day)""")
+    List<DoneCourse> counting(Collection<Long> officials, Collection<String> courses, LocalDate day);
 
     @HQL("select c from Completion c where c.official = :official")
     List<Completion> allOf(Official official);

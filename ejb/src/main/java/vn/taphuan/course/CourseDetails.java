@@ -1,5 +1,6 @@
 package vn.taphuan.course;
 
+import java.util.List;
 import vn.taphuan.courses.CourseFinish;
 
 /** The facts of a course version; outcomes and basis hold one a line. */
@@ -9,6 +10,7 @@ record CourseDetails(
         String audience,
         String outcomes,
         String basis,
+        List<String> prerequisites,
         int periods,
         int passPercent,
         CourseFinish finish) {}

@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.taphuan.courses.CourseFinish;
@@ -51,6 +52,9 @@ public class CourseVersion {
     @Basic(optional = false)
     private String basis;
 
+    /** Codes of the courses to be completed first, one a line; null only until {@link CurriculumImport} has read it. */
+    private String prerequisites;
+
     /** Tiết, of 45 minutes. */
     private int periods;
 
@@ -79,10 +83,15 @@ public class CourseVersion {
         this.outcomes = details.outcomes();
         this.basis = details.basis();
         this.periods = details.periods();
+        tellPrerequisites(details.prerequisites());
         this.passPercent = details.passPercent();
         this.finish = details.finish().when();
         this.finishItems = details.finish().items();
         this.publishedAt = publishedAt;
+    }
+
+    void tellPrerequisites(List<String> codes) {
+        prerequisites = String.join("\n", codes);
     }
 
     public Long id() {
@@ -99,6 +108,11 @@ public class CourseVersion {
 
     public String title() {
         return title;
+    }
+
+    /** Codes of the courses to be completed first. */
+    public List<String> prerequisites() {
+        return prerequisites == null ? List.of() : prerequisites.lines().toList();
     }
 
     /** What completes it. */

@@ -59,6 +59,20 @@ public interface Courses {
     @HQL("select distinct f.sha256 from CourseFile f where f.sha256 in :hashes")
     List<String> mediaAmong(Collection<String> hashes);
 
+    @HQL("select f from CourseFile f where f.version = :version and f.path = :path")
+    Optional<CourseFile> file(CourseVersion version, String path);
+
+    /** Versions of a time when it was not kept what comes first. */
+    @HQL("select v from CourseVersion v where v.prerequisites is null")
+    List<CourseVersion> withoutPrerequisites();
+
+    /** These courses by the titles of their newest versions, in the order of the curriculum. */
+    @HQL("""
+            select c.code, v.title from CourseVersion v join v.course c
+            where c.code in :codes and v.number = (select max(l.number) from CourseVersion l where l.course = c)
+            order by c.position""")
+    List<CourseName> named(Collection<String> codes);
+
     @HQL("select count(f) from CourseFile f where f.version.id = :version")
     long countFiles(Long version);
 

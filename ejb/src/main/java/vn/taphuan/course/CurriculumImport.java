@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.taphuan.content.ContentStore;
+import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.courses.CourseSource;
 import vn.taphuan.courses.Curriculum;
 
@@ -64,5 +67,13 @@ public class CurriculumImport {
             if (known.isEmpty()) publishing.publish(course, source);
             else if (courses.countFiles(known.get().id()) == 0) publishing.keepFiles(known.get(), source);
         }
+        courses.withoutPrerequisites().forEach(this::readPrerequisites);
+    }
+
+    private void readPrerequisites(CourseVersion version) {
+        version.tellPrerequisites(courses.file(version, CourseFiles.COURSE)
+                .flatMap(file -> CoursePlan.of(new String(file.content(), StandardCharsets.UTF_8)))
+                .map(CoursePlan::prerequisites)
+                .orElse(List.of()));
     }
 }

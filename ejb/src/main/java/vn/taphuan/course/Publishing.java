@@ -3,6 +3,8 @@ package vn.taphuan.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
@@ -39,6 +41,7 @@ public class Publishing {
     public CourseVersion publish(CourseSource source) {
         var uuid = source.uuid().toString();
         requireFree(source.code(), uuid);
+        requireNoCircle(source);
         var course = courses.byUuid(uuid).orElseGet(() -> {
             var added = new Course(uuid, source.code());
             added.stand(courses.lastPosition().orElse(0) + 1);
@@ -58,6 +61,17 @@ public class Publishing {
         });
     }
 
+    /** Refused when a course that is to come first asks for this one itself, over whatever others: nobody could begin. */
+    private void requireNoCircle(CourseSource source) {
+        var open = new ArrayDeque<>(source.prerequisites());
+        var seen = new HashSet<String>();
+        while (!open.isEmpty()) {
+            var code = open.remove();
+            if (code.equals(source.code())) throw new Refused("course.circle", code);
+            if (seen.add(code)) courses.latest(code).ifPresent(first -> open.addAll(first.prerequisites()));
+        }
+    }
+
     CourseVersion publish(Course course, CourseSource source) {
         var details = new CourseDetails(
                 source.title(),
@@ -65,6 +79,7 @@ public class Publishing {
                 source.audience(),
                 String.join("\n", source.outcomes()),
                 lines(source.basis()),
+                source.prerequisites(),
                 source.periods(),
                 source.passPercent(),
                 source.finish());

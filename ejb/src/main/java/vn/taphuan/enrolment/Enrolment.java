@@ -42,6 +42,9 @@ public class Enrolment {
     @Basic(optional = false)
     private String enrolledBy;
 
+    /** Why the training office lets them learn before what comes first; null for all others. */
+    private String exceptionReason;
+
     /** The merge of two records that brought it to this person; null for most. */
     private Long mergeId;
 
@@ -70,6 +73,11 @@ public class Enrolment {
         var enrolment = new Enrolment(offering, official, EnrolmentSource.DECISION, at, by);
         enrolment.decision = decision;
         return enrolment;
+    }
+
+    /** Lets them learn before they have completed what comes first. */
+    void except(String reason) {
+        exceptionReason = reason;
     }
 
     public static Enrolment bySelf(Offering offering, Official official, Instant at, String by) {

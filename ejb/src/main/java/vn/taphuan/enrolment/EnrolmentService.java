@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
+import vn.taphuan.course.CourseName;
+import vn.taphuan.course.Courses;
+import vn.taphuan.document.Decision;
 import vn.taphuan.document.DecisionBook;
 import vn.taphuan.document.DecisionDetails;
 import vn.taphuan.document.Scan;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.offering.Offering;
-import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.offering.Offerings;
 import vn.taphuan.official.Official;
 import vn.taphuan.official.OfficialLine;
@@ -48,7 +51,13 @@ public class EnrolmentService {
     Officials officials;
 
     @Inject
+    Courses courses;
+
+    @Inject
     Units units;
+
+    @Inject
+    Prerequisites prerequisites;
 
     @Inject
     DecisionBook decisions;
@@ -64,13 +73,35 @@ public class EnrolmentService {
 
     /**
      * Sends people to a class by a decision. Each number has its own result, in the order given; those refused do not
-     * hold up the others. Only people of the caller's units are found. The class as a whole is refused when it is over.
+     * hold up the others: who is unknown or there already, who has not completed what comes first, and who finds no seat.
+     * Only people of the caller's units are found. The class as a whole is refused when it is over.
      *
      * @param scan the paper as PDF; may be null
      */
     @RolesAllowed("enrolment.decide")
     public List<EnrolmentResult> enrol(
             String offeringCode, DecisionDetails details, Scan scan, List<String> personalNumbers) {
+        return enrol(offeringCode, details, scan, personalNumbers, Exceptions.NONE);
+    }
+
+    /** The same, where the training office lets some learn before they have completed what comes first. */
+    @RolesAllowed("enrolment.except")
+    public List<EnrolmentResult> enrolExcepting(
+            String offeringCode,
+            DecisionDetails details,
+            Scan scan,
+            List<String> personalNumbers,
+            Exceptions exceptions) {
+        exceptions.require();
+        return enrol(offeringCode, details, scan, personalNumbers, exceptions);
+    }
+
+    private List<EnrolmentResult> enrol(
+            String offeringCode,
+            DecisionDetails details,
+            Scan scan,
+            List<String> personalNumbers,
+            Exceptions exceptions) {
         if (personalNumbers.isEmpty()) throw new Refused("enrolment.nobody");
         if (personalNumbers.size() > MOST_AT_ONCE) throw new Refused("enrolment.tooMany", MOST_AT_ONCE);
         var offering = locked(offeringCode);
@@ -78,30 +109,87 @@ public class EnrolmentService {
         offering.requireNotEnded(today);
         var issuer = units.get(details.issuer());
         var decision = decisions.record(details, issuer, scan, scopes.callerName());
-        var people = officials.withNumbersIn(personalNumbers, scopes.unitsFor("enrolment.decide"), today).stream()
-                .collect(Collectors.toMap(Official::personalNumber, person -> person, (one, same) -> one));
+        var people = people(personalNumbers, today);
+        var missing = prerequisites.missing(offering, people.values());
         Set<Long> already = people.isEmpty() ? Set.of() : new HashSet<>(enrolments.enrolled(offering, people.values()));
         var taken = enrolments.seatsTaken(offering);
         var results = new ArrayList<EnrolmentResult>();
         for (var number : new LinkedHashSet<>(personalNumbers)) {
             var person = people.get(number);
-            var refusal = person == null
-                    ? "enrolment.unknown"
-                    : already.contains(person.id()) ? "enrolment.already" : seat(offering, taken);
+            if (person == null) {
+                results.add(new EnrolmentResult(number, null, null, "enrolment.unknown", List.of()));
+                continue;
+            }
+            var lacks = missing.getOrDefault(person.id(), List.of());
+            var hindered = !lacks.isEmpty() && !exceptions.personalNumbers().contains(number);
+            var refusal = already.contains(person.id())
+                    ? "enrolment.already"
+                    : hindered ? "enrolment.first" : seat(offering, taken);
             if (refusal == null) {
-                enrolments.add(Enrolment.byDecision(offering, person, decision, clock.instant(), scopes.callerName()));
-                audited.fire(new Audited("enrolment.decide", number, offeringCode + ": " + decision.number()));
+                send(offering, person, decision, lacks, exceptions);
                 taken++;
             }
-            results.add(
-                    person == null
-                            ? new EnrolmentResult(number, null, null, refusal)
-                            : new EnrolmentResult(number, person.fullName(), person.birthYear(), refusal));
+            results.add(new EnrolmentResult(
+                    number, person.fullName(), person.birthYear(), refusal, hindered ? lacks : List.of()));
         }
         var enrolled = results.stream().filter(EnrolmentResult::enrolled).count();
         audited.fire(new Audited(
                 "enrolment.decide", offeringCode, decision.number() + ": " + enrolled + " / " + results.size()));
         return results;
+    }
+
+    private Map<String, Official> people(List<String> personalNumbers, LocalDate today) {
+        return officials.withNumbersIn(personalNumbers, scopes.unitsFor("enrolment.decide"), today).stream()
+                .collect(Collectors.toMap(Official::personalNumber, person -> person, (one, same) -> one));
+    }
+
+    private void send(
+            Offering offering, Official person, Decision decision, List<String> lacks, Exceptions exceptions) {
+        var enrolment = Enrolment.byDecision(offering, person, decision, clock.instant(), scopes.callerName());
+        enrolments.add(enrolment);
+        audited.fire(
+                new Audited("enrolment.decide", person.personalNumber(), offering.code() + ": " + decision.number()));
+        if (lacks.isEmpty()) return;
+        var reason = exceptions.reason().strip();
+        enrolment.except(reason);
+        audited.fire(new Audited(
+                "enrolment.except",
+                person.personalNumber(),
+                offering.code() + " (" + String.join(", ", lacks) + "): " + reason));
+    }
+
+    /**
+     * Who of these people would be refused since they have not completed what comes first, in the order given. Who is not
+     * of the caller's units, or in the class already, is left out.
+     */
+    @RolesAllowed("enrolment.decide")
+    public List<EnrolmentResult> lacking(String offeringCode, List<String> personalNumbers) {
+        if (personalNumbers.size() > MOST_AT_ONCE) throw new Refused("enrolment.tooMany", MOST_AT_ONCE);
+        var offering = offerings.get(offeringCode);
+        if (personalNumbers.isEmpty()
+                || offering.courseVersion().prerequisites().isEmpty()) return List.of();
+        var people = people(personalNumbers, LocalDate.now(clock));
+        Set<Long> already = people.isEmpty() ? Set.of() : new HashSet<>(enrolments.enrolled(offering, people.values()));
+        var missing = prerequisites.missing(offering, people.values());
+        return new LinkedHashSet<>(personalNumbers)
+                .stream()
+                        .map(people::get)
+                        .filter(person ->
+                                person != null && missing.containsKey(person.id()) && !already.contains(person.id()))
+                        .map(person -> new EnrolmentResult(
+                                person.personalNumber(),
+                                person.fullName(),
+                                person.birthYear(),
+                                "enrolment.first",
+                                missing.get(person.id())))
+                        .toList();
+    }
+
+    /** The courses to be completed before that of the class, in the order of the curriculum. */
+    @RolesAllowed("enrolment.read")
+    public List<CourseName> first(String offeringCode) {
+        var first = offerings.get(offeringCode).courseVersion().prerequisites();
+        return first.isEmpty() ? List.of() : courses.named(first);
     }
 
     private static String seat(Offering offering, long taken) {
@@ -150,15 +238,36 @@ public class EnrolmentService {
         offering.requireSelfEnrolment(today);
         var official = officials.signedInAs(scopes.callerName());
         if (enrolments.of(offering, official).isPresent()) throw new Refused("enrolment.already");
+        var missing = prerequisites.missing(offering, List.of(official)).get(official.id());
+        if (missing != null) throw new Refused("enrolment.firstOwn", String.join(", ", missing));
         offering.requireSeats(enrolments.seatsTaken(offering), 1);
         enrolments.add(Enrolment.bySelf(offering, official, clock.instant(), scopes.callerName()));
         audited.fire(new Audited("enrolment.self", offeringCode, official.personalNumber()));
     }
 
-    /** Classes the caller could join today. */
+    /** Classes the caller could join today, with what hinders. */
     @RolesAllowed("enrolment.self")
-    public List<OfferingLine> openToSelf() {
-        return offerings.openForSelfEnrolment(LocalDate.now(clock), Page.page(Slice.MOST, 0));
+    public List<OpenOffering> openToSelf() {
+        var today = LocalDate.now(clock);
+        var me = officials.signedInAs(scopes.callerName());
+        var asking = offerings.openAskingFirst(today).stream().collect(Collectors.toMap(Offering::code, o -> o));
+        return offerings.openForSelfEnrolment(today, Page.page(Slice.MOST, 0)).stream()
+                .map(line -> new OpenOffering(
+                        line, asking.containsKey(line.code()) ? open(asking.get(line.code()), me) : List.of()))
+                .toList();
+    }
+
+    private List<PriorCourse> open(Offering offering, Official me) {
+        return prerequisites.of(offering, me).stream()
+                .filter(course -> !course.completed())
+                .toList();
+    }
+
+    /** What comes before the course of one of the caller's classes. */
+    @RolesAllowed("enrolment.self")
+    public List<PriorCourse> before(String offeringCode) {
+        var own = enrolments.getOwn(offeringCode, scopes.callerName());
+        return prerequisites.of(own.offering(), own.official());
     }
 
     /** Every class the caller was ever in, left or not. */

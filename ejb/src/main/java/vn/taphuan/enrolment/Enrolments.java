@@ -76,7 +76,7 @@ public interface Enrolments {
     /** All classes of a person, those left and those of a record merged into this one too, the newest first. */
     @HQL("""
             select o.code, v.course.code, v.title, o.startsOn, o.endsOn, e.source, d.number, d.issuedOn, e.enrolledAt,
-                   coalesce(a.displayName, e.enrolledBy), case when w.id is null then false else true end,
+                   coalesce(a.displayName, e.enrolledBy), e.exceptionReason, case when w.id is null then false else true end,
                    w.reason, w.withdrawnAt, coalesce(b.displayName, w.withdrawnBy)
             from Enrolment e join e.official f join e.offering o join o.courseVersion v
               left join e.decision d
@@ -96,7 +96,7 @@ public interface Enrolments {
 
     @HQL("""
             select e.id, f.familyName, f.givenName, f.personalNumber, year(f.birthDate), u.code, u.name, p.position,
-                   e.source, d.number, d.issuedOn, w.reason, s.decisionId
+                   e.source, d.number, d.issuedOn, e.exceptionReason, w.reason, s.decisionId
             from Enrolment e join e.official f
               left join Posting p on p.official = f and p.kind = MAIN
             """ + HELD_OR_LOST + """
@@ -114,6 +114,14 @@ public interface Enrolments {
             """ + HELD_OR_LOST + """
             where e.offering.code = :offering and p.unit.id in :units""")
     long countRoster(String offering, Collection<Long> units, LocalDate day);
+
+    /** Codes of the person's classes of the course that are not over on the day, the first to end first. */
+    @HQL("""
+            select o.code from Enrolment e join e.offering o
+            where e.official = :official and o.courseVersion.course.code = :course
+              and o.endsOn >= :day and not exists (select 1 from Withdrawal w where w.enrolment = e)
+            order by o.endsOn, o.code""")
+    List<String> classesOf(Official official, String course, LocalDate day, Page page);
 
     /** Codes of the classes not over on the day that the person is in and has not completed. */
     @HQL("""

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param decisionNumber what sent the learner there; null, as its date is, when self-enrolled
  * @param enrolledBy name of who did it
+ * @param exceptionReason why the training office let them learn before what comes first; null when it did not
  * @param withdrawalReason null, as when and by whom, unless withdrawn
  */
 public record OwnEnrolment(
@@ -21,6 +22,7 @@ public record OwnEnrolment(
         LocalDate decisionDate,
         Instant enrolledAt,
         String enrolledBy,
+        String exceptionReason,
         Boolean withdrawn,
         String withdrawalReason,
         Instant withdrawnAt,

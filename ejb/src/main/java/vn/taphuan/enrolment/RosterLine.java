@@ -6,6 +6,7 @@ import vn.taphuan.shared.FullName;
 /**
  * One person in the list of a class.
  *
+ * @param exception why they may learn before what comes first; null for all others
  * @param withdrawn the reason of leaving, or null while in the class
  * @param scanned id of the decision where a scan of it is on record, else null
  */
@@ -21,6 +22,7 @@ public record RosterLine(
         EnrolmentSource source,
         String decisionNumber,
         LocalDate decisionDate,
+        String exception,
         String withdrawn,
         Long scanned) {
     public String fullName() {

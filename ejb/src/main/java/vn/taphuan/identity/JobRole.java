@@ -24,6 +24,7 @@ public enum JobRole {
             "course.publish",
             "enrolment.read",
             "enrolment.decide",
+            "enrolment.except",
             "enrolment.withdraw",
             "compliance.read",
             "compliance.export"),

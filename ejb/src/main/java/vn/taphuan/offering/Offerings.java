@@ -72,6 +72,12 @@ public interface Offerings {
             order by o.startsOn, o.code""")
     List<OfferingLine> openForSelfEnrolment(LocalDate day, Page page);
 
+    /** Of these the classes whose course is to come after others. */
+    @HQL("""
+            select o from Offering o join fetch o.courseVersion v
+            where o.selfEnrolFrom <= :day and o.selfEnrolTo >= :day and o.endsOn >= :day and v.prerequisites <> ''""")
+    List<Offering> openAskingFirst(LocalDate day);
+
     @HQL("""
             select o.code, c.code, v.title, v.number, v.periods, o.startsOn, o.endsOn, o.mode, o.place, o.seats,
                    o.selfEnrolFrom, o.selfEnrolTo, u.name

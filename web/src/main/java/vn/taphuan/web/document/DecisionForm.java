@@ -30,6 +30,9 @@ public class DecisionForm implements Serializable {
     private String summary;
     private transient Part scan;
 
+    /** What was chosen when the form came before: a browser sends a file only once. */
+    private transient Scan kept;
+
     /** Beside which field a refusal is said: those of a decision and these of the page. */
     public static Map<String, String> fieldsWith(Map<String, String> own) {
         var all = new HashMap<>(FIELD_OF);
@@ -41,10 +44,16 @@ public class DecisionForm implements Serializable {
         return new DecisionDetails(number, issuedOn, signer, issuer, summary);
     }
 
-    /** The file that was chosen; null if none. */
+    /** The file that was chosen, now or when the form came before; null if none. */
     public Scan scanned() throws IOException {
-        if (scan == null || scan.getSize() == 0) return null;
-        return new Scan(scan.getSubmittedFileName(), scan.getInputStream().readAllBytes());
+        if (scan != null && scan.getSize() > 0)
+            kept = new Scan(scan.getSubmittedFileName(), scan.getInputStream().readAllBytes());
+        return kept;
+    }
+
+    /** Name of the file that need not be chosen again; null if none. */
+    public String getKeptName() {
+        return kept == null ? null : kept.fileName();
     }
 
     public String getNumber() {

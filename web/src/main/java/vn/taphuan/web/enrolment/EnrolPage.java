@@ -11,10 +11,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import vn.taphuan.course.CourseName;
+import vn.taphuan.document.Scan;
+import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.Exceptions;
 import vn.taphuan.enrolment.NumberList;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.offering.OfferingService;
@@ -34,6 +41,8 @@ import vn.taphuan.web.shared.Says;
 public class EnrolPage implements Serializable {
     private static final Map<String, String> FIELD_OF = DecisionForm.fieldsWith(Map.ofEntries(
             Map.entry("enrolment.nobody", "form:numbers"),
+            Map.entry("enrolment.exceptionReasonMissing", "form:reason"),
+            Map.entry("enrolment.exceptionReasonTooLong", "form:reason"),
             Map.entry("enrolment.doubtful", "form:numbers"),
             Map.entry("enrolment.tooMany", "form:numbers"),
             Map.entry("enrolment.fileTooLarge", "form:excel"),
@@ -64,30 +73,65 @@ public class EnrolPage implements Serializable {
     private String unit;
     private Slice<OfficialLine> candidates;
     private transient Part excel;
+    private List<CourseName> first;
+    private Map<String, String> hindered = Map.of();
+    private List<EnrolmentResult> lacking = List.of();
+    private String reason;
 
     @PostConstruct
     void load() {
         line = offerings.offering(code);
+        first = enrolments.first(code);
     }
 
     /** Shows the people of the chosen unit; what was typed stays. */
     public void showUnit() {
         candidates = unit == null ? null : enrolments.candidates(unit, 0, Slice.MOST);
+        if (candidates == null || first.isEmpty()) return;
+        var people =
+                candidates.rows().stream().map(OfficialLine::personalNumber).toList();
+        hindered = enrolments.lacking(code, people).stream()
+                .collect(Collectors.toMap(EnrolmentResult::personalNumber, EnrolmentResult::first));
     }
 
+    /** Enrols; but first shows who would be refused since something comes before, and lets the office except them. */
     public void enrol() throws IOException {
         try {
-            var list = NumberList.in(numbers).and(picked());
-            if (excel != null && excel.getSize() > 0)
-                list = list.and(NumberList.inExcel(excel.getInputStream().readAllBytes()));
+            var list = typed().and(picked());
             if (!list.doubtful().isEmpty()) throw new Refused("enrolment.doubtful", String.join(", ", list.doubtful()));
-            var results = enrolments.enrol(code, paper.details(), paper.scanned(), list.numbers());
-            Faces.setFlashAttribute(RESULTS, new ArrayList<>(results));
+            var scan = paper.scanned();
+            var found = enrolments.lacking(code, list.numbers());
+            if (!numbersOf(lacking).containsAll(numbersOf(found))) {
+                lacking = found;
+                return;
+            }
+            Faces.setFlashAttribute(RESULTS, new ArrayList<>(send(scan, list.numbers())));
         } catch (Refused refused) {
             says.beside(FIELD_OF.get(refused.key()), refused);
             return;
         }
         Faces.redirect(request.getContextPath() + "/class/" + code);
+    }
+
+    /** What was typed and what the Excel file holds, which is sent only once and so goes into the field. */
+    private NumberList typed() throws IOException {
+        var typed = NumberList.in(numbers);
+        if (excel == null || excel.getSize() == 0) return typed;
+        var sent = NumberList.inExcel(excel.getInputStream().readAllBytes());
+        numbers = String.join("\n", Objects.toString(numbers, ""), String.join("\n", sent.numbers()))
+                .strip();
+        return typed.and(sent);
+    }
+
+    private List<EnrolmentResult> send(Scan scan, List<String> people) {
+        var excepted = request.getParameterValues("except");
+        if (excepted == null) return enrolments.enrol(code, paper.details(), scan, people);
+        return enrolments.enrolExcepting(
+                code, paper.details(), scan, people, new Exceptions(List.of(excepted), reason));
+    }
+
+    private static Set<String> numbersOf(List<EnrolmentResult> people) {
+        return people.stream().map(EnrolmentResult::personalNumber).collect(Collectors.toSet());
     }
 
     private NumberList picked() {
@@ -98,6 +142,35 @@ public class EnrolPage implements Serializable {
     /** Whether this number came ticked with the form. */
     public boolean picked(String personalNumber) {
         return picked().numbers().contains(personalNumber);
+    }
+
+    /** Whether the person was to be excepted when the form was sent. */
+    public boolean excepted(String personalNumber) {
+        var excepted = request.getParameterValues("except");
+        return excepted != null && List.of(excepted).contains(personalNumber);
+    }
+
+    /** What the person has to complete first; null when nothing hinders. */
+    public String hinders(String personalNumber) {
+        return hindered.get(personalNumber);
+    }
+
+    /** The courses to be completed before that of the class. */
+    public List<CourseName> getFirst() {
+        return first;
+    }
+
+    /** Who would be refused. */
+    public List<EnrolmentResult> getLacking() {
+        return lacking;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public List<UnitChoice> getUnits() {

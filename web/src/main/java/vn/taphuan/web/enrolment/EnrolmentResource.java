@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.taphuan.document.DecisionDetails;
 import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.Exceptions;
 import vn.taphuan.web.shared.Says;
 
 /** Sending people to a class by a decision, for other programs. */
@@ -43,6 +44,18 @@ public class EnrolmentResource {
             @NotNull @Valid Paper decision,
             @NotNull @Size(min = 1) List<@NotNull String> personalNumbers) {}
 
+    /**
+     * The same, where some may learn before they have completed what comes first.
+     *
+     * @param excepted which of the personal numbers
+     * @param reason of at most 500 characters
+     */
+    public record AskedExcepting(
+            @NotNull @Valid Paper decision,
+            @NotNull @Size(min = 1) List<@NotNull String> personalNumbers,
+            @NotNull @Size(min = 1) List<@NotNull String> excepted,
+            @NotNull String reason) {}
+
     public record Answer(long enrolled, long refused, List<Row> rows) {}
 
     /** What became of one number; {@code key} and {@code message} are left out for who is now enrolled. */
@@ -53,10 +66,25 @@ public class EnrolmentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enrols officials of the caller's units by a decision; the others go on when one is refused")
     public Answer enrol(@PathParam("code") String code, @NotNull @Valid Asked asked) {
-        var paper = asked.decision();
-        var details =
-                new DecisionDetails(paper.number(), paper.issuedOn(), paper.signer(), paper.issuer(), paper.summary());
-        var results = enrolments.enrol(code, details, null, asked.personalNumbers());
+        return answer(enrolments.enrol(code, details(asked.decision()), null, asked.personalNumbers()));
+    }
+
+    @POST
+    @Path("excepted")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The same, letting some of them learn before they have completed what comes first")
+    public Answer enrolExcepting(@PathParam("code") String code, @NotNull @Valid AskedExcepting asked) {
+        var exceptions = new Exceptions(asked.excepted(), asked.reason());
+        return answer(
+                enrolments.enrolExcepting(code, details(asked.decision()), null, asked.personalNumbers(), exceptions));
+    }
+
+    private static DecisionDetails details(Paper paper) {
+        return new DecisionDetails(paper.number(), paper.issuedOn(), paper.signer(), paper.issuer(), paper.summary());
+    }
+
+    private Answer answer(List<EnrolmentResult> results) {
         var enrolled = results.stream().filter(EnrolmentResult::enrolled).count();
         return new Answer(
                 enrolled,
@@ -70,6 +98,6 @@ public class EnrolmentResource {
                 result.name(),
                 result.enrolled(),
                 result.refusal(),
-                result.enrolled() ? null : says.text(result.refusal()));
+                result.enrolled() ? null : says.text(result.refusal(), result.first()));
     }
 }

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.OpenOffering;
+import vn.taphuan.enrolment.PriorCourse;
 import vn.taphuan.learning.ClassCard;
 import vn.taphuan.learning.LearnerHome;
 import vn.taphuan.learning.LearningService;
-import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.web.shared.Me;
 import vn.taphuan.web.shared.Says;
 
@@ -40,7 +41,7 @@ public class HomePage {
     Says says;
 
     private LearnerHome home;
-    private List<OfferingLine> open = List.of();
+    private List<OpenOffering> open = List.of();
 
     @PostConstruct
     void load() {
@@ -52,7 +53,7 @@ public class HomePage {
                 .map(ClassCard::offering)
                 .collect(Collectors.toSet());
         open = enrolments.openToSelf().stream()
-                .filter(offering -> !joined.contains(offering.code()))
+                .filter(offering -> !joined.contains(offering.line().code()))
                 .toList();
     }
 
@@ -96,7 +97,17 @@ public class HomePage {
         return String.valueOf(home.today().getYear());
     }
 
-    public List<OfferingLine> getOpen() {
+    public List<OpenOffering> getOpen() {
         return open;
+    }
+
+    /** Where a course is learned: in the reader's own class, else in one to be joined here; null where there is neither. */
+    public String placeOf(PriorCourse course) {
+        if (course.offering() != null) return request.getContextPath() + "/learn/" + course.offering();
+        return open.stream()
+                .filter(each -> each.line().courseCode().equals(course.code()))
+                .map(each -> "#open-" + each.line().code())
+                .findFirst()
+                .orElse(null);
     }
 }

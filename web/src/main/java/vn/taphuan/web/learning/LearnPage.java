@@ -4,12 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.function.Predicate;
 import org.omnifaces.cdi.Param;
 import vn.taphuan.course.ItemKind;
+import vn.taphuan.enrolment.EnrolmentService;
+import vn.taphuan.enrolment.PriorCourse;
 import vn.taphuan.learning.ClassView;
 import vn.taphuan.learning.ItemLine;
 import vn.taphuan.learning.LearningService;
+import vn.taphuan.web.shared.Me;
 
 /** {@code /learn/CODE}: a class as its learner sees it. */
 @Named
@@ -21,18 +25,31 @@ public class LearnPage {
     LearningService learning;
 
     @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    Me me;
+
+    @Inject
     @Param(pathIndex = 0)
     String code;
 
     private ClassView view;
+    private List<PriorCourse> first = List.of();
 
     @PostConstruct
     void load() {
         view = learning.classView(code);
+        if (me.may("enrolment.self")) first = enrolments.before(code);
     }
 
     public ClassView getView() {
         return view;
+    }
+
+    /** What is to be completed before the course of the class. */
+    public List<PriorCourse> getFirst() {
+        return first;
     }
 
     /** How much a browser is asked to keep of one class at most. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import vn.taphuan.course.CourseName;
 import vn.taphuan.discussion.DiscussionService;
 import vn.taphuan.enrolment.EnrolmentResult;
 import vn.taphuan.enrolment.EnrolmentService;
@@ -74,6 +75,7 @@ public class ClassPage {
     private List<TrainerName> trainers;
     private Slice<ProgressLine> progress;
     private Slice<RosterLine> roster;
+    private List<CourseName> first = List.of();
     private long stuckCount;
     private long openQuestions;
     private boolean newer;
@@ -91,7 +93,10 @@ public class ClassPage {
             openQuestions = discussion.countOpen(code);
             newer = !isEnded() && follow.hasNewer(code);
         }
-        if (me.may("enrolment.read")) roster = enrolments.roster(code, Slice.page(rosterPage), SIZE);
+        if (me.may("enrolment.read")) {
+            roster = enrolments.roster(code, Slice.page(rosterPage), SIZE);
+            first = enrolments.first(code);
+        }
         results = Faces.getFlashAttribute(EnrolPage.RESULTS);
     }
 
@@ -170,6 +175,11 @@ public class ClassPage {
 
     public Slice<RosterLine> getRoster() {
         return roster;
+    }
+
+    /** The courses to be completed before that of the class. */
+    public List<CourseName> getFirst() {
+        return first;
     }
 
     public List<EnrolmentResult> getResults() {
