@@ -45,6 +45,7 @@ import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.PagePlan;
+import vn.taphuan.courses.PeriodsBy;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
@@ -112,10 +113,12 @@ class AuthoringIT {
                 "Tiếp công dân",
                 "Khóa học ngắn.",
                 2,
+                new PeriodsBy(1, 1, 0),
                 "Công chức tiếp công dân",
                 List.of(),
                 70,
                 CourseFinish.ALL,
+                24,
                 List.of("Biết tiếp công dân"),
                 BASIS);
         As.BINH.run(() -> authoring.saveFacts(id, seen(id), facts));
@@ -179,6 +182,11 @@ class AuthoringIT {
         assertEquals("authoring.notInReview", School.refusal(() -> As.HA.get(() -> review.publish(id))));
         assertTrue(As.HA.get(() -> courses.courses()).stream()
                 .anyMatch(line -> line.code().equals(view.code()) && line.number() == 1));
+
+        var about = As.HANH.get(() -> courses.about(view.code()));
+        assertEquals(new PeriodsBy(1, 1, 0), about.periodsBy());
+        assertEquals(24, about.validMonths());
+        assertEquals(BASIS, about.basis());
 
         var next = As.BINH.get(() -> authoring.revise(view.code()));
         assertNotEquals(id, next);

@@ -2,6 +2,7 @@ package vn.taphuan;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.course.CourseService;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.CurriculumImport;
+import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.CourseSource;
 import vn.taphuan.courses.Curriculum;
 import vn.taphuan.offering.OfferingService;
@@ -92,10 +94,12 @@ class CourseIT {
                 course.title(),
                 course.summary(),
                 course.periods(),
+                course.periodsBy(),
                 course.audience(),
                 course.prerequisites(),
                 course.passPercent(),
                 course.finish(),
+                course.validMonths(),
                 course.outcomes(),
                 course.basis(),
                 course.modules(),
@@ -120,6 +124,21 @@ class CourseIT {
             As.HA.run(() -> courses.teachAgain("CCHC-02"));
         }
         school.opens("CCHC-02");
+    }
+
+    @Test
+    void a_course_tells_its_learners_what_it_rests_on_and_what_of_it_is_past() throws Exception {
+        var about = As.HANH.get(() -> courses.about("CCHC-03"));
+        assertEquals(2, about.periods());
+        assertFalse(about.periodsBy().told(), "it does not say");
+        assertEquals(0, about.validMonths());
+        assertEquals(List.of(), about.first());
+        assertTrue(about.basis().stream()
+                .anyMatch(basis -> basis.text().contains("61/2018") && basis.status() == Basis.Status.PAST));
+        assertTrue(about.basis().stream().anyMatch(basis -> basis.status() == Basis.Status.CURRENT));
+        assertThrows(NotFound.class, () -> As.HANH.get(() -> courses.about("KHONG-CO")));
+        assertThrows(EJBAccessException.class, () -> As.caller("quantri", "audit.read")
+                .get(() -> courses.about("CCHC-03")));
     }
 
     @Test

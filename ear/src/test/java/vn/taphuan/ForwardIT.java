@@ -25,6 +25,7 @@ import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.PagePlan;
+import vn.taphuan.courses.PeriodsBy;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.discussion.DiscussionService;
 import vn.taphuan.learning.FollowService;
@@ -79,7 +80,17 @@ class ForwardIT {
     private void firstVersion() throws Exception {
         var draft = As.BINH.get(() -> authoring.begin(COURSE, "Tiến lên"));
         var facts = new CourseFacts(
-                "Tiến lên", "Ngắn.", 1, "Công chức", List.of(), 70, CourseFinish.ALL, List.of("Biết"), BASIS);
+                "Tiến lên",
+                "Ngắn.",
+                1,
+                PeriodsBy.UNTOLD,
+                "Công chức",
+                List.of(),
+                70,
+                CourseFinish.ALL,
+                0,
+                List.of("Biết"),
+                BASIS);
         As.BINH.run(() -> authoring.saveFacts(draft, seen(draft), facts));
         As.BINH.run(() -> authoring.addModule(draft, seen(draft), "Một", "Biết."));
         page(draft, "Nghe");

@@ -44,6 +44,7 @@ import vn.taphuan.courses.Level;
 import vn.taphuan.courses.MaterialKind;
 import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.courses.PagePlan;
+import vn.taphuan.courses.PeriodsBy;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.enrolment.EnrolmentService;
@@ -126,7 +127,18 @@ class MaterialIT {
 
     private Long begins(CourseFinish finish) throws Exception {
         var draft = As.BINH.get(() -> authoring.begin("HL-%02d".formatted(++begun), "Học liệu"));
-        var facts = new CourseFacts("Học liệu", "Ngắn.", 1, "Công chức", List.of(), 70, finish, List.of("Biết"), BASIS);
+        var facts = new CourseFacts(
+                "Học liệu",
+                "Ngắn.",
+                1,
+                PeriodsBy.UNTOLD,
+                "Công chức",
+                List.of(),
+                70,
+                finish,
+                0,
+                List.of("Biết"),
+                BASIS);
         As.BINH.run(() -> authoring.saveFacts(draft, seen(draft), facts));
         As.BINH.run(() -> authoring.addModule(draft, seen(draft), "Một", "Biết."));
         return draft;

@@ -12,6 +12,7 @@ import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.PagePlan;
+import vn.taphuan.courses.PeriodsBy;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.official.OfficialLine;
@@ -36,7 +37,17 @@ public class SmallCourse {
     /** What is said of a course that comes after these. */
     static CourseFacts after(String... first) {
         return new CourseFacts(
-                "Khóa nhỏ", "Ngắn.", 1, "Công chức", List.of(first), 70, CourseFinish.ALL, List.of("Biết"), BASIS);
+                "Khóa nhỏ",
+                "Ngắn.",
+                1,
+                PeriodsBy.UNTOLD,
+                "Công chức",
+                List.of(first),
+                70,
+                CourseFinish.ALL,
+                0,
+                List.of("Biết"),
+                BASIS);
     }
 
     static List<String> numbers(OfficialLine... people) {

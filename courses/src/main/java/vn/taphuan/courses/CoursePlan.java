@@ -19,8 +19,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  *
  * @param uuid never changes
  * @param periods tiết, of 45 minutes
+ * @param periodsBy of which kinds they are
  * @param passPercent of the final test, 0–100
  * @param finish what completes it
+ * @param validMonths for how long a completion counts; 0 for life
  */
 public record CoursePlan(
         String uuid,
@@ -28,10 +30,12 @@ public record CoursePlan(
         String title,
         String summary,
         int periods,
+        PeriodsBy periodsBy,
         String audience,
         List<String> prerequisites,
         int passPercent,
         CourseFinish finish,
+        int validMonths,
         List<String> outcomes,
         List<Basis> basis,
         List<Part> modules) {
@@ -84,10 +88,12 @@ public record CoursePlan(
                         root.text("title"),
                         root.text("summary"),
                         root.whole("periods"),
+                        periodsBy(root),
                         root.text("audience"),
                         root.texts("prerequisites"),
                         root.whole("passPercent"),
                         finish(root),
+                        root.whole("validMonths"),
                         root.texts("outcomes"),
                         basis(root),
                         root.maps("modules").stream().map(CoursePlan::part).toList()));
@@ -115,6 +121,12 @@ public record CoursePlan(
                 .map(told -> new CourseFinish(
                         CourseFinish.When.of(told.text("when")).orElse(CourseFinish.When.ALL), told.whole("atLeast")))
                 .orElse(CourseFinish.ALL);
+    }
+
+    private static PeriodsBy periodsBy(Yaml root) {
+        return root.map("periodsBy")
+                .map(told -> new PeriodsBy(told.whole("theory"), told.whole("practice"), told.whole("online")))
+                .orElse(PeriodsBy.UNTOLD);
     }
 
     private static Entry entry(Yaml item) {
@@ -173,10 +185,12 @@ public record CoursePlan(
                 title,
                 summary,
                 periods,
+                periodsBy,
                 audience,
                 prerequisites,
                 passPercent,
                 finish,
+                validMonths,
                 outcomes,
                 basis,
                 modules);
@@ -190,10 +204,12 @@ public record CoursePlan(
         root.put("title", title);
         root.put("summary", summary);
         root.put("periods", periods);
+        if (periodsBy.told()) root.put("periodsBy", written(periodsBy));
         root.put("audience", audience);
         root.put("prerequisites", prerequisites);
         root.put("passPercent", passPercent);
         if (!finish.equals(CourseFinish.ALL)) root.put("finish", written(finish));
+        if (validMonths != 0) root.put("validMonths", validMonths);
         root.put("outcomes", outcomes);
         root.put("basis", written(basis));
         root.put("modules", modules.stream().map(CoursePlan::written).toList());
@@ -240,6 +256,10 @@ public record CoursePlan(
                                                 "level", draw.level().word(),
                                                 "count", draw.count()))
                                         .toList()));
+    }
+
+    private static Map<String, Object> written(PeriodsBy told) {
+        return ordered("theory", told.theory(), "practice", told.practice(), "online", told.online());
     }
 
     private static Map<String, Object> written(CourseFinish finish) {

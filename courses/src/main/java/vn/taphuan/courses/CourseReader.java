@@ -29,6 +29,11 @@ final class CourseReader {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_AIM = 1_000;
     static final int LONGEST_ID = 60;
+    private static final int MOST_PERIODS = 200;
+
+    /** Months; what counts for longer counts for life. */
+    private static final int LONGEST_VALIDITY = 600;
+
     private static final int LONGEST_OUTCOMES = 4_000;
     private static final int LONGEST_PREREQUISITES = 1_000;
 
@@ -75,10 +80,12 @@ final class CourseReader {
                 "title",
                 "summary",
                 "periods",
+                "periodsBy",
                 "audience",
                 "prerequisites",
                 "passPercent",
                 "finish",
+                "validMonths",
                 "outcomes",
                 "basis",
                 "modules");
@@ -94,16 +101,19 @@ final class CourseReader {
         checkFinalTest(modules, fields.line("modules"));
         pictures.found().forEach((name, bytes) -> contents.put(CourseFiles.picture(name), bytes));
         materials.found().forEach((name, line) -> contents.put(CourseFiles.medium(name), line));
+        var periods = fields.whole("periods", 1, MOST_PERIODS);
         var course = new CourseSource(
                 uuid,
                 code,
                 fields.text("title", LONGEST_TITLE),
                 fields.text("summary", 2_000),
-                fields.whole("periods", 1, 200),
+                periods,
+                periodsBy(fields, periods),
                 fields.text("audience", 500),
                 lines(fields, "prerequisites", 0, LONGEST_PREREQUISITES),
                 fields.whole("passPercent", 1, 100),
                 finish(fields, modules),
+                fields.has("validMonths") ? fields.whole("validMonths", 1, LONGEST_VALIDITY) : 0,
                 lines(fields, "outcomes", 1, LONGEST_OUTCOMES),
                 List.copyOf(fields.basis()),
                 List.copyOf(modules),
@@ -121,6 +131,28 @@ final class CourseReader {
                 .found()
                 .forEach((name, line) -> media.put(name, Medium.of(line).orElseThrow()));
         return Collections.unmodifiableMap(media);
+    }
+
+    private PeriodsBy periodsBy(Fields fields, int periods) {
+        if (!fields.has("periodsBy")) return PeriodsBy.UNTOLD;
+        var told = fields.fields("periodsBy").map(CourseReader::periodsBy).orElse(PeriodsBy.UNTOLD);
+        if (told.sum() != periods)
+            problems.add(
+                    file,
+                    fields.line("periodsBy"),
+                    "Số tiết theo từng loại cộng lại là %d, khác số tiết của khóa học là %d.",
+                    told.sum(),
+                    periods);
+        return told;
+    }
+
+    private static PeriodsBy periodsBy(Fields told) {
+        told.only("theory", "practice", "online");
+        return new PeriodsBy(kind(told, "theory"), kind(told, "practice"), kind(told, "online"));
+    }
+
+    private static int kind(Fields told, String key) {
+        return told.has(key) ? told.whole(key, 0, MOST_PERIODS) : 0;
     }
 
     private CourseFinish finish(Fields fields, List<ModuleSource> modules) {

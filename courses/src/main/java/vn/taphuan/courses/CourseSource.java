@@ -8,9 +8,11 @@ import java.util.UUID;
  * One course as its authors wrote it.
  *
  * @param periods periods of 45 minutes
+ * @param periodsBy of which kinds they are
  * @param prerequisites codes of the courses to be completed first
  * @param passPercent of the final test
  * @param finish what completes it
+ * @param validMonths for how long a completion counts; 0 for life
  * @param media file name → what stands for it, only the files that an item uses
  * @param images file name → bytes, only the pictures that a page shows
  * @param files path below the folder of the course → bytes, all that was read
@@ -22,10 +24,12 @@ public record CourseSource(
         String title,
         String summary,
         int periods,
+        PeriodsBy periodsBy,
         String audience,
         List<String> prerequisites,
         int passPercent,
         CourseFinish finish,
+        int validMonths,
         List<String> outcomes,
         List<Basis> basis,
         List<ModuleSource> modules,

@@ -133,6 +133,22 @@ class CourseFilesTest {
     }
 
     @Test
+    void what_a_course_says_of_its_periods_and_of_its_validity_is_read_and_written_again() {
+        var text = CourseFiles.of(files()).text(CourseFiles.COURSE).orElseThrow();
+        var told = text.replace("periods: 2", "periods: 2\nperiodsBy: {practice: 2}\nvalidMonths: 36");
+        var course = check(files(CourseFiles.COURSE, told)).course().orElseThrow();
+        assertEquals(new PeriodsBy(0, 2, 0), course.periodsBy());
+        assertEquals(36, course.validMonths());
+        var plan = CoursePlan.of(told).orElseThrow();
+        var again = check(files(CourseFiles.COURSE, plan.yaml())).course().orElseThrow();
+        assertEquals(course.periodsBy(), again.periodsBy());
+        assertEquals(course.validMonths(), again.validMonths());
+        var silent = CoursePlan.of(text).orElseThrow();
+        assertFalse(silent.periodsBy().told());
+        assertFalse(silent.yaml().contains("periodsBy") || silent.yaml().contains("validMonths"), silent::yaml);
+    }
+
+    @Test
     void words_that_look_like_yaml_stay_words() {
         var plan = new CoursePlan(
                 UUID.randomUUID().toString(),
@@ -140,10 +156,12 @@ class CourseFilesTest {
                 "yes: no #1 – “trích” 'dẫn'",
                 "- một\n- hai",
                 2,
+                new PeriodsBy(1, 0, 1),
                 "null",
                 List.of(),
                 70,
                 new CourseFinish(CourseFinish.When.SOME, 3),
+                24,
                 List.of("true", "[a]"),
                 List.of(new Basis("Luật số 80/2025/QH15: Điều 1", Basis.Status.CURRENT, "từ 01/07/2025")),
                 List.of(new CoursePlan.Part("m1", "{x}", "*y", List.of(CoursePlan.Entry.of("a.md")))));
@@ -249,10 +267,12 @@ class CourseFilesTest {
                 "t".repeat(201),
                 "s".repeat(2_001),
                 plan.periods(),
+                plan.periodsBy(),
                 "a".repeat(501),
                 plan.prerequisites(),
                 plan.passPercent(),
                 plan.finish(),
+                plan.validMonths(),
                 List.of("o".repeat(4_001)),
                 List.of(new Basis("b".repeat(4_000), Basis.Status.CURRENT, "c")),
                 plan.modules());

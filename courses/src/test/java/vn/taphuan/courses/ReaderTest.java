@@ -292,6 +292,36 @@ class ReaderTest {
         }
 
         @Test
+        void kinds_of_periods_that_do_not_make_up_the_course() {
+            curriculum
+                    .change(COURSE, "periods: 2", "periods: 2\nperiodsBy: {theory: 2, practice: 1}")
+                    .tells(
+                            COURSE,
+                            "periodsBy",
+                            "Số tiết theo từng loại cộng lại là 3, khác số tiết của khóa học là 2.");
+        }
+
+        @Test
+        void a_kind_of_periods_nobody_knows() {
+            curriculum
+                    .change(COURSE, "periods: 2", "periods: 2\nperiodsBy: {theory: 2, tea: 0}")
+                    .tells(
+                            COURSE,
+                            "periodsBy",
+                            "Không có trường nào tên “tea”; các trường có thể dùng: theory, practice, online.");
+        }
+
+        @Test
+        void a_completion_that_counts_for_no_month() {
+            curriculum
+                    .change(COURSE, "passPercent: 70\noutcomes", "passPercent: 70\nvalidMonths: 0\noutcomes")
+                    .tells(
+                            COURSE,
+                            "validMonths",
+                            "Trường “validMonths” phải là số nguyên từ 1 đến 600, không phải “0”.");
+        }
+
+        @Test
         void an_item_that_is_both_page_and_quiz() {
             curriculum
                     .change(COURSE, "      - page: bai-1.md\n", "      - {page: bai-1.md, quiz: {}}\n")

@@ -28,7 +28,7 @@ class ReadmeTest {
         assertEquals(
                 List.of(new Problem(
                         "giao-tiep/course.yaml",
-                        16,
+                        18,
                         "Ngân hàng có 1 câu; bài kiểm tra cuối khóa 1 câu cần ít nhất 3 câu.",
                         true)),
                 curriculum.read().problems());

@@ -84,6 +84,7 @@ class DoorsJourney {
             entry("/completion-people", new Try("/completion-people?unit=LC-X-36", "/completion-people?unit=LC-X-08")),
             entry("/completions", new Try("/completions?unit=LC-X-36", "/completions?unit=LC-X-08")),
             entry("/completions.xlsx", new Try("/completions.xlsx?unit=LC-X-36", "/completions.xlsx?unit=LC-X-08")),
+            entry("/course", new Try("/course/CCHC-01")),
             entry("/course-media", new Try("/course-media/{enrolment}/{page}", 404, null, null)),
             entry("/content", new Try("/content")),
             entry("/course-package.zip", new Try("/course-package.zip?code=CCHC-01")),

@@ -24,6 +24,7 @@ import vn.taphuan.courses.CoursePlan.Part;
 import vn.taphuan.courses.LessonSource;
 import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.courses.PagePlan;
+import vn.taphuan.courses.PeriodsBy;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.courses.SafeHtml;
@@ -88,10 +89,12 @@ public class AuthoringService {
                 named,
                 "",
                 1,
+                PeriodsBy.UNTOLD,
                 "",
                 List.of(),
                 USUAL_PASS,
                 CourseFinish.ALL,
+                0,
                 List.of(),
                 List.of(),
                 List.of());
@@ -169,10 +172,12 @@ public class AuthoringService {
                         title,
                         DraftText.clean(facts.summary()).strip(),
                         facts.periods(),
+                        facts.periodsBy(),
                         DraftText.clean(facts.audience()).strip(),
                         facts.prerequisites(),
                         facts.passPercent(),
                         facts.finish(),
+                        facts.validMonths(),
                         facts.outcomes(),
                         facts.basis(),
                         plan.modules()));

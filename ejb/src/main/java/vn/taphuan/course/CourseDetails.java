@@ -2,6 +2,7 @@ package vn.taphuan.course;
 
 import java.util.List;
 import vn.taphuan.courses.CourseFinish;
+import vn.taphuan.courses.PeriodsBy;
 
 /** The facts of a course version; outcomes and basis hold one a line. */
 record CourseDetails(
@@ -12,5 +13,7 @@ record CourseDetails(
         String basis,
         List<String> prerequisites,
         int periods,
+        PeriodsBy periodsBy,
         int passPercent,
-        CourseFinish finish) {}
+        CourseFinish finish,
+        int validMonths) {}

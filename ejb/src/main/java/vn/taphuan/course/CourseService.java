@@ -5,11 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.query.Page;
+import vn.taphuan.courses.CourseFiles;
+import vn.taphuan.courses.CoursePlan;
 import vn.taphuan.shared.Audited;
 import vn.taphuan.shared.Like;
 import vn.taphuan.shared.NotFound;
@@ -45,6 +48,29 @@ public class CourseService {
         return courses.latestVersions().stream()
                 .filter(course -> !course.retired())
                 .toList();
+    }
+
+    /** What a course says of itself, as its newest version does. */
+    @RolesAllowed({"course.read", "learning.learn"})
+    public CourseAbout about(String code) {
+        var version = courses.getLatest(code);
+        var plan = courses.file(version, CourseFiles.COURSE)
+                .flatMap(file -> CoursePlan.of(new String(file.content(), StandardCharsets.UTF_8)))
+                .orElseThrow(() -> new NotFound(CourseFile.class, code));
+        return new CourseAbout(
+                code,
+                plan.title(),
+                version.number(),
+                plan.summary(),
+                plan.audience(),
+                plan.periods(),
+                version.periodsBy(),
+                version.prerequisites().isEmpty() ? List.of() : courses.named(version.prerequisites()),
+                plan.passPercent(),
+                version.finish(),
+                plan.validMonths(),
+                plan.outcomes(),
+                plan.basis());
     }
 
     /** No class of it is opened any more; those under way go on, and what was completed stays. */

@@ -16,6 +16,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.taphuan.courses.CourseFinish;
+import vn.taphuan.courses.PeriodsBy;
 
 /** One fixed state of a course. Classes and attempts keep the version they began with. */
 @Entity
@@ -58,6 +59,12 @@ public class CourseVersion {
     /** Tiết, of 45 minutes. */
     private int periods;
 
+    /** Of each kind, as far as it was said. */
+    private Integer theoryPeriods;
+
+    private Integer practicePeriods;
+    private Integer onlinePeriods;
+
     /** Percent of right answers the final test asks for, 0–100. */
     private int passPercent;
 
@@ -67,6 +74,9 @@ public class CourseVersion {
 
     /** How many items are to be completed, where some suffice; else 0. */
     private int finishItems;
+
+    /** For how many months a completion counts; null for life. */
+    private Integer validMonths;
 
     @Basic(optional = false)
     private Instant publishedAt;
@@ -87,7 +97,15 @@ public class CourseVersion {
         this.passPercent = details.passPercent();
         this.finish = details.finish().when();
         this.finishItems = details.finish().items();
+        this.validMonths = details.validMonths() == 0 ? null : details.validMonths();
         this.publishedAt = publishedAt;
+        if (details.periodsBy().told()) tell(details.periodsBy());
+    }
+
+    private void tell(PeriodsBy told) {
+        theoryPeriods = told.theory();
+        practicePeriods = told.practice();
+        onlinePeriods = told.online();
     }
 
     void tellPrerequisites(List<String> codes) {
@@ -122,5 +140,9 @@ public class CourseVersion {
 
     public int periods() {
         return periods;
+    }
+
+    public PeriodsBy periodsBy() {
+        return theoryPeriods == null ? PeriodsBy.UNTOLD : new PeriodsBy(theoryPeriods, practicePeriods, onlinePeriods);
     }
 }

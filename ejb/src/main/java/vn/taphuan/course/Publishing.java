@@ -81,8 +81,10 @@ public class Publishing {
                 lines(source.basis()),
                 source.prerequisites(),
                 source.periods(),
+                source.periodsBy(),
                 source.passPercent(),
-                source.finish());
+                source.finish(),
+                source.validMonths());
         var number = courses.lastNumber(course).orElse(0) + 1;
         var version = new CourseVersion(course, number, source.contentHash(), details, clock.instant());
         courses.add(version);

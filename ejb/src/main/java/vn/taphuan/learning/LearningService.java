@@ -98,6 +98,7 @@ public class LearningService {
         return new ClassView(
                 LocalDate.now(clock),
                 card,
+                enrolment.offering().courseVersion().periodsBy(),
                 enrolment.offering().courseVersion().finish(),
                 ItemWay.modules(items),
                 ItemWay.open(offering, items),

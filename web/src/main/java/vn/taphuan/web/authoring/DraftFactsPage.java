@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.taphuan.authoring.CourseFacts;
 import vn.taphuan.courses.CourseFiles;
 import vn.taphuan.courses.CourseFinish;
+import vn.taphuan.courses.PeriodsBy;
 import vn.taphuan.courses.Problem;
 import vn.taphuan.shared.Refused;
 
@@ -25,11 +26,15 @@ public class DraftFactsPage extends DraftForm {
     private String title;
     private String summary;
     private Integer periods;
+    private Integer theory;
+    private Integer practice;
+    private Integer online;
     private String audience;
     private String prerequisites;
     private Integer passPercent;
     private CourseFinish.When finish;
     private Integer finishItems;
+    private Integer validMonths;
     private String outcomes;
     private String basis;
 
@@ -41,11 +46,15 @@ public class DraftFactsPage extends DraftForm {
         title = plan.title();
         summary = plan.summary();
         periods = plan.periods();
+        theory = orNull(plan.periodsBy().theory());
+        practice = orNull(plan.periodsBy().practice());
+        online = orNull(plan.periodsBy().online());
         audience = plan.audience();
         prerequisites = String.join(", ", plan.prerequisites());
         passPercent = plan.passPercent();
         finish = plan.finish().when();
-        finishItems = plan.finish().items() == 0 ? null : plan.finish().items();
+        finishItems = orNull(plan.finish().items());
+        validMonths = orNull(plan.validMonths());
         outcomes = String.join("\n", plan.outcomes());
         basis = BasisText.of(plan.basis());
     }
@@ -61,11 +70,13 @@ public class DraftFactsPage extends DraftForm {
                     new CourseFacts(
                             title,
                             summary,
-                            periods == null ? 0 : periods,
+                            orZero(periods),
+                            new PeriodsBy(orZero(theory), orZero(practice), orZero(online)),
                             audience,
                             codes,
-                            passPercent == null ? 0 : passPercent,
+                            orZero(passPercent),
                             finish(),
+                            orZero(validMonths),
                             BasisText.lines(outcomes),
                             BasisText.read(basis)));
         } catch (Refused refused) {
@@ -74,6 +85,14 @@ public class DraftFactsPage extends DraftForm {
         }
         says.flash("authoring.saved", title);
         toDraft();
+    }
+
+    private static Integer orNull(int number) {
+        return number == 0 ? null : number;
+    }
+
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
     }
 
     private CourseFinish finish() {
@@ -131,6 +150,38 @@ public class DraftFactsPage extends DraftForm {
 
     public void setPeriods(Integer periods) {
         this.periods = periods;
+    }
+
+    public Integer getTheory() {
+        return theory;
+    }
+
+    public void setTheory(Integer theory) {
+        this.theory = theory;
+    }
+
+    public Integer getPractice() {
+        return practice;
+    }
+
+    public void setPractice(Integer practice) {
+        this.practice = practice;
+    }
+
+    public Integer getOnline() {
+        return online;
+    }
+
+    public void setOnline(Integer online) {
+        this.online = online;
+    }
+
+    public Integer getValidMonths() {
+        return validMonths;
+    }
+
+    public void setValidMonths(Integer validMonths) {
+        this.validMonths = validMonths;
     }
 
     public String getAudience() {

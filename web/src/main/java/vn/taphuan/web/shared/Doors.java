@@ -47,6 +47,7 @@ public final class Doors {
             entry("completions", FIGURES),
             entry("completions.xlsx", Set.of("compliance.export")),
             entry("content", Set.of("content.clean")),
+            entry("course", Set.of("course.read", "learning.learn")),
             entry("course-images", STRANGERS),
             entry("course-media", LEARNING),
             entry("course-package.zip", AUTHORING),
