@@ -40,10 +40,11 @@ class ComplianceIT {
             "Danh sách",
             "Danh sách",
             "Theo đơn vị",
-            Collections.nCopies(15, "cột"),
+            Collections.nCopies(16, "cột"),
             Collections.nCopies(5, "cột"),
             "Đã hoàn thành",
             "Chưa hoàn thành",
+            "Đã hết hiệu lực",
             "Cộng",
             Category::name);
 

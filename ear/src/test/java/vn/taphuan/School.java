@@ -326,7 +326,9 @@ public class School {
     void completedBefore(OfficialLine person, int days) throws SQLException {
         changed(
                 "update completion set completed_on = date_sub(completed_on, interval ? day),"
-                        + " counts_from = date_sub(counts_from, interval ? day) where official_id = ?",
+                        + " counts_from = date_sub(counts_from, interval ? day),"
+                        + " valid_until = date_sub(valid_until, interval ? day) where official_id = ?",
+                days,
                 days,
                 days,
                 person.id());

@@ -36,16 +36,25 @@ public class SmallCourse {
 
     /** What is said of a course that comes after these. */
     static CourseFacts after(String... first) {
+        return facts(List.of(first), 0);
+    }
+
+    /** What is said of a course whose completion counts for so many months; 0 for life. */
+    static CourseFacts validFor(int months) {
+        return facts(List.of(), months);
+    }
+
+    private static CourseFacts facts(List<String> first, int validMonths) {
         return new CourseFacts(
                 "Khóa nhỏ",
                 "Ngắn.",
                 1,
                 PeriodsBy.UNTOLD,
                 "Công chức",
-                List.of(first),
+                first,
                 70,
                 CourseFinish.ALL,
-                0,
+                validMonths,
                 List.of("Biết"),
                 BASIS);
     }

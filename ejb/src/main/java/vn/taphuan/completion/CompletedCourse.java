@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * One completed course on an official's record, with the unit and position of that day.
  *
+ * @param validUntil the last day on which it counts; null for life
  * @param percent result, 0–100
  * @param periods tiết
  */
@@ -16,5 +17,11 @@ public record CompletedCourse(
         String unitName,
         String position,
         LocalDate completedOn,
+        LocalDate validUntil,
         Integer percent,
-        Integer periods) {}
+        Integer periods) {
+    /** Whether it counts no more. */
+    public boolean lapsedOn(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+}

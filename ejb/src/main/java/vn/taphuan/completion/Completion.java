@@ -92,6 +92,7 @@ public class Completion {
         this.position = posting.position();
         this.completedOn = on;
         this.countsFrom = on;
+        this.validUntil = version.validUntil(on);
         this.completedAt = at;
         this.percent = percent;
         this.periods = version.periods();
@@ -111,6 +112,7 @@ public class Completion {
         carried.position = position;
         carried.completedOn = completedOn;
         carried.countsFrom = day;
+        carried.validUntil = validUntil;
         carried.completedAt = completedAt;
         carried.percent = percent;
         carried.periods = periods;

@@ -18,7 +18,7 @@ public interface Completions {
 
     @HQL("""
             select c.course.code, v.title, v.number, coalesce(o.code, p.code), c.unitName, c.position, c.completedOn,
-                   c.percent, c.periods
+                   c.validUntil, c.percent, c.periods
             from Completion c join c.courseVersion v left join c.enrolment e left join e.offering o
               left join c.carriedFrom f left join f.enrolment g left join g.offering p
             where c.official.id = :official order by c.completedOn desc, c.id desc""")
@@ -30,6 +30,19 @@ public interface Completions {
             where k.code in :courses and c.official.id in :officials
               and c.countsFrom <= :day and (c.validUntil is null or c.validUntil >= :day)""")
     List<DoneCourse> counting(Collection<Long> officials, Collection<String> courses, LocalDate day);
+
+    /** Courses that are still taught and whose completions count no longer than to that day, the first to lapse first. */
+    @HQL("""
+            select k.code, v.title, max(c.validUntil)
+            from Completion c join c.course k join CourseVersion v on v.course = k
+            where c.official.account.username = :username and c.validUntil <= :day and k.retiredAt is null
+              and v.number = (select max(l.number) from CourseVersion l where l.course = k)
+              and not exists (
+                select 1 from Completion f
+                where f.official = c.official and f.course = k and (f.validUntil is null or f.validUntil > :day))
+            group by k.code, v.title
+            order by max(c.validUntil), k.code""")
+    List<Renewal> renewals(String username, LocalDate day);
 
     @HQL("select c from Completion c where c.official = :official")
     List<Completion> allOf(Official official);

@@ -3,9 +3,23 @@ package vn.taphuan.compliance;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who has completed a course and who has not, by unit, as of a day. */
+/**
+ * Who has completed a course and who has not, by unit, as of a day. Only completions count that are valid on the day.
+ *
+ * @param renewing how many of those who have are to do so again soon; null of a course that is valid for life
+ */
 public record CompletionFigures(
-        String courseCode, String courseTitle, LocalDate asOf, long people, long completed, List<UnitFigures> units) {
+        String courseCode,
+        String courseTitle,
+        LocalDate asOf,
+        long people,
+        long completed,
+        Long renewing,
+        List<UnitFigures> units) {
+    CompletionFigures renewing(long soon) {
+        return new CompletionFigures(courseCode, courseTitle, asOf, people, completed, soon, units);
+    }
+
     public long open() {
         return people - completed;
     }

@@ -1,6 +1,7 @@
 package vn.taphuan.compliance;
 
 import java.time.LocalDate;
+import vn.taphuan.completion.Renewal;
 import vn.taphuan.official.Category;
 import vn.taphuan.shared.Like;
 
@@ -31,6 +32,16 @@ public record CompletionQuery(
 
     /** Whether only those who have completed are asked for, or only those who have not; null is both. */
     Boolean done() {
-        return standing == null || standing == Standing.ALL ? null : standing == Standing.COMPLETED;
+        return standing == null || standing == Standing.ALL ? null : standing != Standing.NOT_COMPLETED;
+    }
+
+    /** Only those are asked for who are to renew before that day; null is everyone. */
+    LocalDate soon(LocalDate day) {
+        return standing == Standing.RENEWING ? day.plusDays(Renewal.DAYS) : null;
+    }
+
+    /** The same question for who is to renew soon, whatever the text. */
+    CompletionQuery renewing() {
+        return new CompletionQuery(course, unit, asOf, category, Standing.RENEWING, null, view);
     }
 }

@@ -3,6 +3,7 @@ package vn.taphuan.compliance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -12,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 class CompletionWorkbook {
     private static final int FLUSH_EVERY = 500;
     private static final int HEAD_ROW = 2;
-    private static final double[] WIDTHS = {5, 20, 9, 15, 8, 11, 34, 24, 12, 16, 12, 8, 7, 9, 34};
+    private static final double[] WIDTHS = {5, 20, 9, 15, 8, 11, 34, 24, 12, 16, 12, 12, 8, 7, 9, 34};
 
     private final ExportWords words;
     private final CompletionFigures figures;
@@ -67,18 +68,29 @@ class CompletionWorkbook {
         people.value(row, 6, line.unitName());
         people.value(row, 7, line.position());
         people.value(row, 8, words.category().apply(line.category()));
-        people.value(row, 9, line.completed() ? words.completed() : words.notCompleted());
+        people.value(row, 9, standing(line));
+        day(11, line.completed() ? line.validUntil() : line.lapsedOn());
         if (line.completed()) {
-            people.value(row, 10, line.completedOn());
-            people.style(row, 10).format("dd/mm/yyyy").set();
-            people.value(row, 11, line.percent() / 100.0);
-            people.style(row, 11).format("0%").set();
-            people.value(row, 12, line.periods());
-            people.value(row, 13, line.versionNumber());
-            people.value(row, 14, line.unitThen());
+            day(10, line.completedOn());
+            people.value(row, 12, line.percent() / 100.0);
+            people.style(row, 12).format("0%").set();
+            people.value(row, 13, line.periods());
+            people.value(row, 14, line.versionNumber());
+            people.value(row, 15, line.unitThen());
         }
         row++;
         if (row % FLUSH_EVERY == 0) flush(people);
+    }
+
+    private String standing(CompletionLine line) {
+        if (line.completed()) return words.completed();
+        return line.lapsedOn() == null ? words.notCompleted() : words.lapsed();
+    }
+
+    private void day(int column, LocalDate day) {
+        if (day == null) return;
+        people.value(row, column, day);
+        people.style(row, column).format("dd/mm/yyyy").set();
     }
 
     void finish() {

@@ -54,7 +54,10 @@ public class ComplianceService {
     /** Totals and the figures of each unit; text and standing of the query play no part. */
     @RolesAllowed("compliance.read")
     public CompletionFigures figures(CompletionQuery query) {
-        return figures(query, people(query, "compliance.read"));
+        var figures = figures(query, people(query, "compliance.read"));
+        return courses.everLapses(query.course()) == 0
+                ? figures
+                : figures.renewing(people(query.renewing(), "compliance.read").count());
     }
 
     /** The people behind the figures, by unit and then by tên. */
@@ -103,6 +106,7 @@ public class ComplianceService {
                 asOf(query),
                 rows.stream().mapToLong(UnitFigures::people).sum(),
                 rows.stream().mapToLong(UnitFigures::completed).sum(),
+                null,
                 rows);
     }
 

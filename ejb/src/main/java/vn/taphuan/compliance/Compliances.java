@@ -15,23 +15,46 @@ interface Compliances {
               left join UnitPeriod n on n.unit = u and n.validFrom <= :asOf and (n.validTo is null or n.validTo >= :asOf)
             """;
 
-    /** Every completion there is by the day: for counts of people, each of whom may have several. */
+    /** Every completion that counts on the day: for counts of people, each of whom may have several. */
     String COMPLETIONS = """
               left join Completion c on c.official = p.official and c.course.code = :course and c.countsFrom <= :asOf
+                and (c.validUntil is null or c.validUntil >= :asOf)
             """;
 
-    /** Of several completions the first, so that nobody stands in a list twice. */
-    String FIRST_COMPLETION = """
+    /** Of several that count the one that does so longest, and of these the first, so that nobody stands in a list twice. */
+    String LASTING_COMPLETION = """
               left join Completion c on c.official = o and c.course.code = :course and c.countsFrom <= :asOf
+                and (c.validUntil is null or c.validUntil >= :asOf)
                 and not exists (
                   select 1 from Completion f
-                  where f.official = o and f.course.code = :course and f.countsFrom <= :asOf and f.id < c.id)
+                  where f.official = o and f.course.code = :course and f.countsFrom <= :asOf
+                    and (f.validUntil is null or f.validUntil >= :asOf)
+                    and (f.validUntil > c.validUntil
+                      or (f.validUntil is null and c.validUntil is not null)
+                      or (f.id < c.id
+                        and (f.validUntil = c.validUntil or (f.validUntil is null and c.validUntil is null)))))
+            """;
+
+    /** The last day of a completion that counts no more; read only of who has none that does. */
+    String LAPSED_ON = """
+              case when c.id is null then (
+                select max(x.validUntil) from Completion x
+                where x.official = o and x.course.code = :course and x.countsFrom <= :asOf) end
             """;
 
     String COMPLETED = """
               exists (
                 select 1 from Completion f
-                where f.official = o and f.course.code = :course and f.countsFrom <= :asOf)
+                where f.official = o and f.course.code = :course and f.countsFrom <= :asOf
+                  and (f.validUntil is null or f.validUntil >= :asOf))
+            """;
+
+    /** Has completed, and nothing of it counts longer than to that day. */
+    String RENEWING = COMPLETED + """
+              and not exists (
+                select 1 from Completion g
+                where g.official = o and g.course.code = :course and g.countsFrom <= :asOf
+                  and (g.validUntil is null or g.validUntil > :soon))
             """;
 
     String IN_POST = """
@@ -62,7 +85,7 @@ interface Compliances {
             order by o.givenName, o.familyName, o.id""";
 
     String STANDING = " and (:done is null or (:done = true and " + COMPLETED + ") or (:done = false and not "
-            + COMPLETED + ")) ";
+            + COMPLETED + ")) and (:soon is null or (" + RENEWING + ")) ";
 
     /** The main post after the one of the day, and the one of today. */
     String POSTS_SINCE = """
@@ -116,13 +139,25 @@ interface Compliances {
     List<Long> postsOfOpen(
             String course, Collection<Long> units, LocalDate asOf, Category category, String like, Page page);
 
+    @HQL(POSTS + " and " + RENEWING + IN_ORDER)
+    List<Long> postsOfRenewing(
+            String course,
+            Collection<Long> units,
+            LocalDate asOf,
+            LocalDate soon,
+            Category category,
+            String like,
+            Page page);
+
     /** What the list shows of these posts, in its order. */
     @HQL("""
             select o.id, o.familyName, o.givenName, o.personalNumber, year(o.birthDate), u.code,
                    coalesce(n.name, u.name), p.position,
-                   p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
+                   p.category, c.completedOn, c.validUntil,
+            """ + LAPSED_ON + """
+                   , c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
-            """ + NAME_THEN + FIRST_COMPLETION + """
+            """ + NAME_THEN + LASTING_COMPLETION + """
               left join c.courseVersion v
             where p.id in :posts
             """ + IN_ORDER)
@@ -137,6 +172,10 @@ interface Compliances {
 
     @HQL(COUNT + " and not " + COMPLETED)
     long countOpen(String course, Collection<Long> units, LocalDate asOf, Category category, String like);
+
+    @HQL(COUNT + " and " + RENEWING)
+    long countRenewing(
+            String course, Collection<Long> units, LocalDate asOf, LocalDate soon, Category category, String like);
 
     /** People of units with a single heir: nobody asks where each of them went. */
     @HQL("""
@@ -173,6 +212,7 @@ interface Compliances {
             Category category,
             String like,
             Boolean done,
+            LocalDate soon,
             LocalDate today,
             Collection<Long> becoming,
             Collection<Long> scattered,
@@ -182,9 +222,11 @@ interface Compliances {
     @HQL("""
             select o.id, o.familyName, o.givenName, o.personalNumber, year(o.birthDate), u.id, s.unit.id,
                    t.unit.id, p.position,
-                   p.category, c.completedOn, c.percent, c.periods, v.number, c.unitName
+                   p.category, c.completedOn, c.validUntil,
+            """ + LAPSED_ON + """
+                   , c.percent, c.periods, v.number, c.unitName
             from Posting p join p.unit u join p.official o
-            """ + POSTS_SINCE + FIRST_COMPLETION + """
+            """ + POSTS_SINCE + LASTING_COMPLETION + """
               left join c.courseVersion v
             where p.id in :posts
             """ + BY_NAME)

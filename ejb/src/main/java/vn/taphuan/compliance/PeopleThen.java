@@ -14,6 +14,9 @@ record PeopleThen(Compliances compliances, CompletionQuery query, LocalDate asOf
 
     @Override
     public long count() {
+        var soon = query.soon(asOf);
+        if (soon != null)
+            return compliances.countRenewing(query.course(), units, asOf, soon, query.category(), query.like());
         if (query.done() == null) return compliances.countAll(units, asOf, query.category(), query.like());
         return query.done()
                 ? compliances.countCompleted(query.course(), units, asOf, query.category(), query.like())
@@ -27,6 +30,9 @@ record PeopleThen(Compliances compliances, CompletionQuery query, LocalDate asOf
 
     @Override
     public List<Long> posts(Page page) {
+        var soon = query.soon(asOf);
+        if (soon != null)
+            return compliances.postsOfRenewing(query.course(), units, asOf, soon, query.category(), query.like(), page);
         if (query.done() == null) return compliances.posts(units, asOf, query.category(), query.like(), page);
         return query.done()
                 ? compliances.postsOfCompleted(query.course(), units, asOf, query.category(), query.like(), page)

@@ -59,6 +59,7 @@ class PeopleToday implements People {
                 query.category(),
                 query.like(),
                 query.done(),
+                query.soon(asOf),
                 today.day(),
                 becoming,
                 today.scattered(),

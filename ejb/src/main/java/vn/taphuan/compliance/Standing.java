@@ -4,5 +4,7 @@ package vn.taphuan.compliance;
 public enum Standing {
     ALL,
     COMPLETED,
-    NOT_COMPLETED
+    NOT_COMPLETED,
+    /** Have completed it, and are to do so again soon. */
+    RENEWING
 }

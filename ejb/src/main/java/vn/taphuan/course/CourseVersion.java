@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -144,5 +145,10 @@ public class CourseVersion {
 
     public PeriodsBy periodsBy() {
         return theoryPeriods == null ? PeriodsBy.UNTOLD : new PeriodsBy(theoryPeriods, practicePeriods, onlinePeriods);
+    }
+
+    /** The last day on which a completion of that day counts; null for life. */
+    public LocalDate validUntil(LocalDate completedOn) {
+        return validMonths == null ? null : completedOn.plusMonths(validMonths);
     }
 }

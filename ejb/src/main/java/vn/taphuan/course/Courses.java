@@ -76,6 +76,10 @@ public interface Courses {
     @HQL("select count(f) from CourseFile f where f.version.id = :version")
     long countFiles(Long version);
 
+    /** In how many versions of the course a completion counts for some time only. */
+    @HQL("select count(v) from CourseVersion v where v.course.code = :code and v.validMonths is not null")
+    long everLapses(String code);
+
     @HQL("select c.code from Course c order by c.code")
     List<String> codes();
 

@@ -8,6 +8,7 @@ import vn.taphuan.offering.Mode;
  *
  * @param items of the course version
  * @param completedItems of them
+ * @param validUntil the last day on which the completion counts; null for life, or when there is none
  * @param percent result, when the course is completed
  * @param decisionNumber what sent the learner there; null, as its date is, when self-enrolled
  */
@@ -26,6 +27,7 @@ public record ClassCard(
         Long items,
         Long completedItems,
         LocalDate completedOn,
+        LocalDate validUntil,
         Integer percent) {
 
     public boolean completed() {

@@ -3,6 +3,7 @@ package vn.taphuan.learning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.taphuan.completion.Renewal;
 
 /**
  * What waits for a learner today.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param toCome classes that have not begun
  * @param missed classes that ended before they were completed
  * @param done completed, the newest first
+ * @param renewals completed courses that are to be learned again soon and that the learner is in no class of
  * @param periodsThisYear tiết completed in the calendar year
  */
 public record LearnerHome(
@@ -23,6 +25,7 @@ public record LearnerHome(
         List<ClassCard> toCome,
         List<ClassCard> missed,
         List<ClassCard> done,
+        List<Renewal> renewals,
         int periodsThisYear) {
 
     public long daysLeft(ClassCard card) {

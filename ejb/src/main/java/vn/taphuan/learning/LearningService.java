@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
+import vn.taphuan.completion.Completions;
+import vn.taphuan.completion.Renewal;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
 import vn.taphuan.course.ItemKind;
@@ -33,6 +36,9 @@ public class LearningService {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Completions completions;
 
     @Inject
     Courses courses;
@@ -76,10 +82,21 @@ public class LearningService {
                         .filter(ClassCard::completed)
                         .sorted(Comparator.comparing(ClassCard::completedOn).reversed())
                         .toList(),
+                renewals(cards, today),
                 cards.stream()
                         .filter(card -> card.completed() && card.completedOn().getYear() == today.getYear())
                         .mapToInt(ClassCard::periods)
                         .sum());
+    }
+
+    private List<Renewal> renewals(List<ClassCard> cards, LocalDate today) {
+        var again = cards.stream()
+                .filter(card -> !card.completed() && !today.isAfter(card.endsOn()))
+                .map(ClassCard::courseCode)
+                .collect(Collectors.toSet());
+        return completions.renewals(scopes.callerName(), today.plusDays(Renewal.DAYS)).stream()
+                .filter(renewal -> !again.contains(renewal.courseCode()))
+                .toList();
     }
 
     private List<ItemLine> items(ClassCard card) {

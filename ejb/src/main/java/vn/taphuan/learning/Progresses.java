@@ -82,7 +82,7 @@ public interface Progresses {
                    (select count(i) from Item i where i.version = v),
                    (select count(p) from ItemProgress p
                     where p.enrolment = e and p.completedAt is not null and p.item.version = v),
-                   k.completedOn, k.percent
+                   k.completedOn, k.validUntil, k.percent
             from Enrolment e join e.offering o join o.courseVersion v join v.course c join o.organiser u
               left join e.decision d
               left join Completion k on k.enrolment = e

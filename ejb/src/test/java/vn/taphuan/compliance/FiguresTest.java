@@ -40,6 +40,6 @@ class FiguresTest {
 
     private static CompletionFigures province(long people, long completed, List<UnitFigures> units) {
         return new CompletionFigures(
-                "CCHC-01", "Cải cách hành chính", LocalDate.of(2026, 11, 23), people, completed, units);
+                "CCHC-01", "Cải cách hành chính", LocalDate.of(2026, 11, 23), people, completed, null, units);
     }
 }

@@ -69,6 +69,7 @@ public class CompletionFile extends HttpServlet {
                         "compliance.file.category",
                         "compliance.file.standing",
                         "compliance.file.completedOn",
+                        "compliance.file.validUntil",
                         "compliance.file.percent",
                         "compliance.file.periods",
                         "compliance.file.version",
@@ -81,6 +82,7 @@ public class CompletionFile extends HttpServlet {
                         "compliance.file.share"),
                 says.text("compliance.file.done"),
                 says.text("compliance.file.open"),
+                says.text("compliance.file.lapsed"),
                 says.text("compliance.file.total"),
                 category -> says.text("official.category." + category));
     }

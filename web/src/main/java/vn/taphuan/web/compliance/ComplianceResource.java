@@ -64,7 +64,12 @@ public class ComplianceResource {
             long completed,
             List<Row> rows) {}
 
-    /** One person; what follows {@code completed} is left out for who has not completed the course. */
+    /**
+     * One person; what follows {@code completed} is left out for who has not completed the course, but for
+     * {@code lapsedOn}, the last day on which a completion counted that counts no more.
+     *
+     * @param validUntil the last day on which the completion counts; left out when it does for life
+     */
     public record Row(
             String personalNumber,
             String familyName,
@@ -78,7 +83,9 @@ public class ComplianceResource {
             Integer percent,
             Integer periods,
             Integer version,
-            String unitThen) {
+            String unitThen,
+            LocalDate validUntil,
+            LocalDate lapsedOn) {
         static Row of(CompletionLine line) {
             return new Row(
                     line.personalNumber(),
@@ -93,7 +100,9 @@ public class ComplianceResource {
                     line.percent(),
                     line.periods(),
                     line.versionNumber(),
-                    line.unitThen());
+                    line.unitThen(),
+                    line.validUntil(),
+                    line.lapsedOn());
         }
     }
 
@@ -163,7 +172,9 @@ public class ComplianceResource {
                         row.percent,
                         row.periods,
                         row.version,
-                        row.unitThen)
+                        row.unitThen,
+                        row.validUntil,
+                        row.lapsedOn)
                 .map(cell -> Objects.toString(cell, ""))
                 .map(cell -> !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? '\'' + cell : cell)
                 .toList();

@@ -104,8 +104,13 @@ public class HomePage {
     /** Where a course is learned: in the reader's own class, else in one to be joined here; null where there is neither. */
     public String placeOf(PriorCourse course) {
         if (course.offering() != null) return request.getContextPath() + "/learn/" + course.offering();
+        return openClassOf(course.code());
+    }
+
+    /** Where on this page a class of the course is joined; null where there is none. */
+    public String openClassOf(String course) {
         return open.stream()
-                .filter(each -> each.line().courseCode().equals(course.code()))
+                .filter(each -> each.line().courseCode().equals(course))
                 .map(each -> "#open-" + each.line().code())
                 .findFirst()
                 .orElse(null);
