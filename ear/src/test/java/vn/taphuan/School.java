@@ -375,6 +375,21 @@ public class School {
         changed("update course_version set prerequisites = null");
     }
 
+    /** Lets every call with a key have begun so much earlier. */
+    void answersBegunBefore(Duration time) throws SQLException {
+        changed("update kept_answer set begun_at = date_sub(begun_at, interval ? second)", time.toSeconds());
+    }
+
+    /** How many calls with a key are on record. */
+    int keptAnswers() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from kept_answer")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     /** Lets an official have e-mail, telephone and ethnic group on record. */
     void reachable(Long official) throws SQLException {
         change(

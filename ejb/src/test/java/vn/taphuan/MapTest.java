@@ -59,6 +59,7 @@ class MapTest {
             Map.entry("courses", Set.of()),
             Map.entry("organisation", Set.of()),
             Map.entry("audit", Set.of("identity", "official")),
+            Map.entry("idempotency", Set.of("identity", "official")),
             Map.entry("identity", Set.of("organisation")),
             Map.entry("document", Set.of("organisation")),
             Map.entry("content", Set.of()),

@@ -2,6 +2,7 @@ package vn.taphuan.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -23,6 +24,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.RosterFile;
@@ -70,6 +73,7 @@ class RestJourney {
         var stranger = send(HttpRequest.newBuilder(URI.create(world.address() + COMPLETIONS)));
         assertEquals(401, stranger.statusCode());
         assertEquals("application/problem+json", type(stranger));
+        assertTrue(stranger.headers().firstValue("WWW-Authenticate").isEmpty(), "no browser prompts");
         assertEquals(401, send(request("nhansu", "mật khẩu sai", COMPLETIONS)).statusCode());
         var hạnh = get("hocvien", COMPLETIONS);
         assertEquals(403, hạnh.statusCode());
@@ -143,6 +147,90 @@ class RestJourney {
         assertEquals(
                 404,
                 post("nhansu", "/api/v1/offerings/KHONG-CO/enrolments", asked).statusCode());
+    }
+
+    private HttpResponse<String> postOnce(String username, String key, String path, String json)
+            throws IOException, InterruptedException {
+        return send(request(username, PASSWORD, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    @Test
+    void a_class_that_is_opened_again_after_the_line_dropped_is_the_same_class() throws Exception {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var offering = """
+                {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT"}""".formatted(today, today.plusDays(9));
+        var key = "\"" + UUID.randomUUID() + "\"";
+        var opened = postOnce("daotao", key, "/api/v1/offerings", offering);
+        assertEquals(201, opened.statusCode(), opened.body());
+        var again = postOnce("daotao", key, "/api/v1/offerings", offering);
+        assertEquals(201, again.statusCode());
+        assertEquals(opened.body(), again.body());
+        assertEquals(opened.headers().firstValue("Location"), again.headers().firstValue("Location"));
+        assertEquals(type(opened), type(again));
+        assertNotEquals(
+                opened.body(), post("daotao", "/api/v1/offerings", offering).body(), "without a key another one");
+        var other = postOnce("daotao", key, "/api/v1/offerings", offering.replace("CCHC-02", "CCHC-01"));
+        assertEquals(422, other.statusCode());
+        assertEquals("shared.keyOther", json(other).getString("key"));
+        assertEquals(
+                403, postOnce("nhansu", key, "/api/v1/offerings", offering).statusCode(), "a key of her own account");
+        for (var none : List.of("", "\"\"", "co dau cach", "x".repeat(256)))
+            assertEquals(
+                    400, postOnce("daotao", none, "/api/v1/offerings", offering).statusCode(), none);
+        assertEquals(
+                413,
+                postOnce("daotao", "lon", "/api/v1/offerings", offering + " ".repeat(1 << 20))
+                        .statusCode());
+    }
+
+    @Test
+    void a_class_that_was_refused_is_opened_with_the_same_key_once_it_is_right() throws Exception {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var wrong = """
+                {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT","seats":0}""".formatted(today, today.plusDays(9));
+        var key = UUID.randomUUID().toString();
+        for (int time = 0; time < 2; time++) {
+            var refused = postOnce("daotao", key, "/api/v1/offerings", wrong);
+            assertEquals(409, refused.statusCode());
+            assertEquals("offering.noSeats", json(refused).getString("key"));
+        }
+        assertEquals(
+                201,
+                postOnce("daotao", key, "/api/v1/offerings", wrong.replace("\"seats\":0", "\"seats\":1"))
+                        .statusCode());
+    }
+
+    @Test
+    void of_many_calls_with_one_key_at_the_same_moment_one_opens_a_class() throws Exception {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var offering = """
+                {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT"}""".formatted(today, today.plusDays(9));
+        var key = UUID.randomUUID().toString();
+        var call = request("daotao", PASSWORD, "/api/v1/offerings")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(offering))
+                .build();
+        var answers =
+                IntStream.range(0, 6)
+                        .mapToObj(each -> client.sendAsync(call, BodyHandlers.ofString()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        assertTrue(
+                answers.stream().allMatch(answer -> answer.statusCode() == 201 || answer.statusCode() == 409),
+                () -> answers.stream().map(HttpResponse::body).toList().toString());
+        assertEquals(
+                1,
+                answers.stream()
+                        .filter(answer -> answer.statusCode() == 201)
+                        .map(HttpResponse::body)
+                        .distinct()
+                        .count());
     }
 
     @Test
