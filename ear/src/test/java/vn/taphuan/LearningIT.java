@@ -130,6 +130,30 @@ class LearningIT {
     }
 
     @Test
+    void what_is_left_is_told_in_minutes_and_quizzes_at_home_in_the_class_and_in_a_lesson() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> {
+            var before = learning.classView(offering).left();
+            assertTrue(before.minutes() > 0 && before.quizzes() > 0);
+            var lesson = learning.lesson(offering, "c02-m1-p1");
+            assertEquals(1, lesson.way().position());
+            assertEquals(learning.classView(offering).card().items(), (long)
+                    lesson.way().items());
+            learning.complete(offering, "c02-m1-p1");
+            school.takes(offering, "c02-m1-quiz");
+            var after = learning.classView(offering);
+            assertEquals(
+                    before.minutes() - lesson.page().minutes(), after.left().minutes());
+            assertEquals(before.quizzes() - 1, after.left().quizzes());
+            assertEquals(after.left(), learning.home().left(after.card()));
+            assertEquals(
+                    after.left(), learning.lesson(offering, "c02-m1-p2").way().left());
+        });
+    }
+
+    @Test
     void lessons_open_on_the_first_day() throws Exception {
         var today = school.today();
         var offering = school.opens(

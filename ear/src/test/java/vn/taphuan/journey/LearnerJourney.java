@@ -21,6 +21,8 @@ class LearnerJourney {
             hạnh.page.getByText(Pattern.compile("Học tiếp bài \\d+")).first().click();
             hạnh.check();
             assertThat(hạnh.page.locator("article.prose")).isVisible();
+            assertThat(hạnh.page.getByText(Pattern.compile("Bài \\d+/\\d+, còn khoảng")))
+                    .isVisible();
             var read = hạnh.page.url();
             hạnh.page.getByText(Pattern.compile("Đã đọc xong")).first().click();
             assertThat(hạnh.page).not().hasURL(read);

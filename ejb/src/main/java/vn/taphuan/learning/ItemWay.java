@@ -10,12 +10,18 @@ import vn.taphuan.shared.NotFound;
  * Where an item stands in the order of study.
  *
  * @param module the one it is in, for the table of contents
+ * @param position from 1, through all modules
+ * @param items how many there are
+ * @param left what is left to do in all of them
  * @param previous null at the beginning
  * @param next null at the end
  */
-public record ItemWay(ModuleLines module, NextItem previous, NextItem next) {
-    /** @param items those of its module, and its neighbours */
-    static ItemWay of(String offering, List<ItemLine> items, String code) {
+public record ItemWay(ModuleLines module, int position, int items, LeftToDo left, NextItem previous, NextItem next) {
+    /**
+     * @param items those of its module, and its neighbours
+     * @param left of the whole class
+     */
+    static ItemWay of(String offering, List<ItemLine> items, ClassLeft left, String code) {
         var at = index(items, code);
         var module = modules(items).stream()
                 .filter(each -> each.items().contains(items.get(at)))
@@ -23,6 +29,9 @@ public record ItemWay(ModuleLines module, NextItem previous, NextItem next) {
                 .orElseThrow();
         return new ItemWay(
                 module,
+                items.get(at).position(),
+                left.items().intValue(),
+                left.toDo(),
                 at == 0 ? null : link(offering, items.get(at - 1)),
                 at + 1 == items.size() ? null : link(offering, items.get(at + 1)));
     }

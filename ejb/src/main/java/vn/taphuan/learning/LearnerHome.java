@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.taphuan.completion.Renewal;
+import java.util.Map;
 
 /**
  * What waits for a learner today.
  *
  * @param now classes running and not completed, the nearest end first
  * @param next where to go on in the first of them; null when there is none
- * @param left what is left to do there; null when there is none
+ * @param left what is left to do in each of them, by the place in it
  * @param toCome classes that have not begun
  * @param missed classes that ended before they were completed
  * @param done completed, the newest first
@@ -21,12 +22,16 @@ public record LearnerHome(
         LocalDate today,
         List<ClassCard> now,
         NextItem next,
-        LeftToDo left,
+        Map<Long, LeftToDo> left,
         List<ClassCard> toCome,
         List<ClassCard> missed,
         List<ClassCard> done,
         List<Renewal> renewals,
         int periodsThisYear) {
+
+    public LeftToDo left(ClassCard card) {
+        return left.get(card.enrolment());
+    }
 
     public long daysLeft(ClassCard card) {
         return ChronoUnit.DAYS.between(today, card.endsOn());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import vn.taphuan.completion.Completions;
@@ -66,12 +67,11 @@ public class LearningService {
         var now = cards.stream()
                 .filter(card -> !card.completed() && !today.isBefore(card.startsOn()) && !today.isAfter(card.endsOn()))
                 .toList();
-        var items = now.isEmpty() ? List.<ItemLine>of() : items(now.get(0));
         return new LearnerHome(
                 today,
                 now,
-                now.isEmpty() ? null : ItemWay.open(now.get(0).offering(), items),
-                now.isEmpty() ? null : LeftToDo.of(items),
+                now.isEmpty() ? null : ItemWay.open(now.get(0).offering(), items(now.get(0))),
+                left(now),
                 cards.stream()
                         .filter(card -> !card.completed() && today.isBefore(card.startsOn()))
                         .toList(),
@@ -99,6 +99,11 @@ public class LearningService {
                 .toList();
     }
 
+    private Map<Long, LeftToDo> left(List<ClassCard> cards) {
+        return progresses.left(cards.stream().map(ClassCard::enrolment).toList()).stream()
+                .collect(Collectors.toMap(ClassLeft::enrolment, ClassLeft::toDo));
+    }
+
     private List<ItemLine> items(ClassCard card) {
         var enrolment = enrolments.getOwn(card.offering(), scopes.callerName());
         return progresses.items(enrolment, enrolment.offering().courseVersion());
@@ -122,6 +127,14 @@ public class LearningService {
                 progresses.manual(enrolment));
     }
 
+    private ItemWay way(Enrolment enrolment, Item item) {
+        return ItemWay.of(
+                enrolment.offering().code(),
+                progresses.itemsAround(enrolment, item),
+                progresses.left(List.of(enrolment.id())).get(0),
+                item.code());
+    }
+
     /** A lesson to read; opening it leaves a trace, so that the trainer sees who was here. */
     @RolesAllowed("learning.learn")
     public LessonView lesson(String offering, String itemCode) {
@@ -138,7 +151,7 @@ public class LearningService {
                 enrolment.id(),
                 offering,
                 version.title(),
-                ItemWay.of(offering, progresses.itemsAround(enrolment, item), itemCode),
+                way(enrolment, item),
                 courses.page(item),
                 item.finish(),
                 item.atLeast(),
@@ -214,7 +227,7 @@ public class LearningService {
                 enrolment.id(),
                 offering,
                 version.title(),
-                ItemWay.of(offering, progresses.itemsAround(enrolment, item), itemCode),
+                way(enrolment, item),
                 itemCode,
                 item.kind(),
                 item.title(),
@@ -280,7 +293,7 @@ public class LearningService {
     public NextItem complete(String offering, String itemCode) {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
         var item = complete(enrolment, itemCode);
-        return ItemWay.of(offering, progresses.itemsAround(enrolment, item), itemCode)
+        return way(enrolment, item)
                 .next();
     }
 

@@ -3,6 +3,7 @@ package vn.taphuan.learning;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -98,6 +99,15 @@ public interface Progresses {
     default Optional<ClassCard> card(String username, String offering) {
         return cards(username, offering, Page.page(1, 0)).stream().findFirst();
     }
+
+    /** As {@link LeftToDo} counts it, of several classes at once. */
+    @HQL("""
+            select e.id, sum(case when i.kind <> QUIZ and p.completedAt is null then i.minutes else 0 end),
+                   sum(case when i.kind = QUIZ and p.completedAt is null then 1 else 0 end), count(i)
+            from Enrolment e join e.offering o join Item i on i.version = o.courseVersion
+              left join ItemProgress p on p.item = i and p.enrolment = e
+            where e.id in :enrolments group by e.id""")
+    List<ClassLeft> left(Collection<Long> enrolments);
 
     @HQL("""
             select e.id, f.familyName, f.givenName, year(f.birthDate), u.name,

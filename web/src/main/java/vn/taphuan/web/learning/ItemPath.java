@@ -48,6 +48,13 @@ public class ItemPath {
         return says.text(completed == 0 ? "learning.startAt" : "learning.goOnAt", item.position());
     }
 
+    /** Which item comes next in a class, by its name. */
+    public String named(NextItem item) {
+        return item.kind() == ItemKind.QUIZ
+                ? says.text("learning.nextQuiz", item.title())
+                : says.text("learning.nextItem", item.position(), item.title());
+    }
+
     /** What the link says that goes on without ending anything. */
     public String next(NextItem item) {
         return item.kind() == ItemKind.QUIZ

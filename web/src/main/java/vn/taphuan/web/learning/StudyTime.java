@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import vn.taphuan.learning.ItemWay;
 import vn.taphuan.learning.LeftToDo;
 import vn.taphuan.web.shared.Says;
 
@@ -23,10 +24,15 @@ public class StudyTime {
         return String.join(" ", parts);
     }
 
-    /** "khoảng 1 giờ 20 phút và 1 bài kiểm tra"; empty when nothing is left. */
+    /** "Bài 3/12, còn khoảng 25 phút": where an item stands, and what is left of the course while it can be done. */
+    public String where(ItemWay way, boolean running) {
+        return says.text("learning.where", way.position(), way.items()) + (running ? left(way.left()) : "");
+    }
+
+    /** ", còn khoảng 1 giờ 20 phút và 1 bài kiểm tra"; empty when nothing is left. */
     public String left(LeftToDo left) {
         if (left.minutes() == 0 && left.quizzes() == 0) return "";
-        if (left.quizzes() == 0) return says.text("learning.leftReading", say(left.minutes()));
+        if (left.quizzes() == 0) return says.text("learning.leftMinutes", say(left.minutes()));
         if (left.minutes() == 0) return says.text("learning.leftQuizzes", left.quizzes());
         return says.text("learning.leftBoth", say(left.minutes()), left.quizzes());
     }
