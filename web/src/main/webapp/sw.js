@@ -1,8 +1,8 @@
 /**
  * Pages of lessons that were opened, or taken along, stay readable when the line is gone.
  *
- * Kept are only what a learner reads (home, classes, lessons, their pictures and documents) and the product's own
- * scripts, styles and fonts. Pages are kept for the person who is signed in on this device, in a cache of their own;
+ * Kept are only what a learner reads (home, classes, lessons, the own notes, pictures and documents) and the product's
+ * own scripts, styles and fonts. Pages are kept for the person who is signed in on this device, in a cache of their own;
  * signing out removes it, and so
  * does somebody else who signs in. The network always comes first for a page, so that nobody reads what is old while there is a
  * line.
@@ -11,7 +11,7 @@ const STATIC = 'taphuan-static-1';
 const PAGES = 'taphuan-pages-';
 const WHO = '/-/who';
 const PATIENCE = 8_000;
-const READABLE = /^\/(home|learn\/[^/]+|(lesson|material)\/[^/]+\/[^/]+)$/;
+const READABLE = /^\/(home|(learn|notes)\/[^/]+|(lesson|material)\/[^/]+\/[^/]+)$/;
 const fromCache = new Map();
 
 addEventListener('install', event => event.waitUntil(keepOfflinePage().then(() => skipWaiting())));
@@ -67,7 +67,8 @@ async function page(event, url) {
   const user = await who();
   const kept = user ? await caches.match(url.pathname, { cacheName: PAGES + user }) : null;
   const fresh = fetch(event.request).then(response => {
-    if (user && response.ok && !response.redirected) event.waitUntil(keep(user, url.pathname, response.clone()));
+    // A page that was asked for a part of itself is not the whole that is looked for later.
+    if (user && response.ok && !response.redirected && !url.search) event.waitUntil(keep(user, url.pathname, response.clone()));
     fromCache.delete(url.pathname);
     return response;
   });

@@ -31,6 +31,8 @@ import vn.taphuan.discussion.DiscussionService;
 import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.ProgressLine;
+import vn.taphuan.note.NoteLine;
+import vn.taphuan.note.NoteService;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.shared.NotFound;
 
@@ -59,6 +61,9 @@ class ForwardIT {
 
     @Inject
     DiscussionService discussion;
+
+    @Inject
+    NoteService notes;
 
     @Inject
     AssessmentService assessment;
@@ -142,6 +147,15 @@ class ForwardIT {
         }
     }
 
+    private void notes(OfficialLine person, String offering, int... items) throws Exception {
+        var place = School.learner(person)
+                .get(() -> learning.classView(offering).card().enrolment());
+        for (int at : items) {
+            var code = item(person, offering, at);
+            School.learner(person).run(() -> notes.keep(place, code, "Ghi nhớ", true, 1));
+        }
+    }
+
     private Long begins(OfficialLine person, String offering) throws Exception {
         var quiz = item(person, offering, 2);
         return School.learner(person).get(() -> assessment.start(offering, quiz));
@@ -179,6 +193,7 @@ class ForwardIT {
         reads(almost, offering, 0);
         var lesson = item(almost, offering, 0);
         School.learner(almost).run(() -> discussion.ask(offering, lesson, "Nghe thế nào là đủ?"));
+        notes(almost, offering, 0, 1);
         var attempt = begins(almost, offering);
         assertNotNull(line(offering, done).completedOn());
 
@@ -205,6 +220,10 @@ class ForwardIT {
         assertNotNull(line(offering, almost).completedOn());
         assertEquals(100, line(offering, almost).percent());
         assertEquals(1, School.learner(done).get(() -> discussion.countOfItem(offering, lesson)), "asked before");
+        var noted = School.learner(almost).get(() -> notes.ofClass(offering)).lines();
+        assertEquals(List.of("Nghe", "Nói"), noted.stream().map(NoteLine::title).toList());
+        assertEquals(
+                List.of(true, false), noted.stream().map(NoteLine::inCourse).toList(), "the second is gone");
 
         var longer = As.BINH.get(() -> authoring.revise(COURSE));
         page(longer, "Ghi");

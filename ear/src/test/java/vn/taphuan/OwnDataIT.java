@@ -24,6 +24,7 @@ import vn.taphuan.enrolment.EnrolmentSource;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.learning.LearningService;
+import vn.taphuan.note.NoteService;
 import vn.taphuan.official.DatePrecision;
 import vn.taphuan.official.OfficialLine;
 import vn.taphuan.official.OfficialService;
@@ -64,6 +65,9 @@ class OwnDataIT {
 
     @Inject
     AssessmentService assessment;
+
+    @Inject
+    NoteService notes;
 
     @Inject
     OutsideService trainings;
@@ -214,6 +218,7 @@ class OwnDataIT {
         School.learner(gone).run(() -> {
             learning.complete(offering, LESSON);
             school.takes(offering, QUIZ);
+            notes.keep(learning.classView(offering).card().enrolment(), LESSON, "Đọc lại", null, 1);
         });
         var id = declares(gone, "Hai hồ sơ");
         As.DUC.run(() -> duplicates.merge(kept.id(), gone.id()));
@@ -221,6 +226,7 @@ class OwnDataIT {
             assertEquals(offering, enrolments.own().get(0).offering());
             assertTrue(learning.own().stream().anyMatch(line -> line.item().equals(LESSON)));
             assertEquals(1, assessment.own().size());
+            assertEquals("Đọc lại", notes.own().get(0).text());
             assertEquals(id, trainings.ownProofs().get(0).training());
         });
     }
@@ -233,6 +239,7 @@ class OwnDataIT {
                 () -> enrolments.own(),
                 () -> learning.own(),
                 () -> assessment.own(),
+                () -> notes.own(),
                 () -> trainings.ownToTakeAway(),
                 () -> trainings.ownProofs(),
                 () -> audit.looksToTakeAway())) assertThrows(EJBAccessException.class, () -> nobody.run(step));

@@ -2,6 +2,7 @@
 const pack = document.querySelector('[data-pack]');
 const MOST = Number(pack?.dataset.most) * 1048576;
 const cacheName = `taphuan-pages-${pack?.dataset.user}`;
+const notes = `/notes/${pack?.dataset.pack}`;
 const mark = `/-/pack/${pack?.dataset.pack}`;
 const say = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n] ?? '');
 const told = pack?.querySelector('[role=status]');
@@ -41,7 +42,7 @@ async function takeAlong() {
     await navigator.serviceWorker.ready;
     await navigator.storage?.persist?.();
     const cache = await caches.open(cacheName);
-    const todo = [location.pathname, ...lines().map(line => line.pathname), ...lines().filter(wanted).map(medium)];
+    const todo = [location.pathname, notes, ...lines().map(line => line.pathname), ...lines().filter(wanted).map(medium)];
     for (const [done, path] of todo.entries()) {
       await keep(cache, path);
       bar.value = ((done + 1) * 100) / todo.length;
@@ -85,7 +86,7 @@ async function fetchOnce(address) {
 
 async function leaveHere() {
   const cache = await caches.open(cacheName);
-  const mine = [mark, location.pathname, ...lines().map(line => line.pathname), ...lines().map(medium)];
+  const mine = [mark, location.pathname, notes, ...lines().map(line => line.pathname), ...lines().map(medium)];
   await Promise.all(mine.map(path => cache.delete(path)));
   told.textContent = pack.dataset.dropped;
   drop.hidden = true;

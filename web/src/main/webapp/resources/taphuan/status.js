@@ -5,8 +5,7 @@ const clock = new Intl.DateTimeFormat('vi-VN', {
 
 export const say = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n] ?? '');
 
-export async function showStatus(outbox, mine) {
-  const line = document.querySelector('[data-status]');
+export async function showStatus(outbox, mine, line = document.querySelector('[data-status]')) {
   if (!line) return;
   const write = (text, kind) => {
     line.textContent = text;
@@ -24,5 +23,5 @@ export async function showStatus(outbox, mine) {
     if (detail.key.startsWith(mine)) write(say(line.dataset.failed, detail.detail), 'failed');
   });
   outbox.addEventListener('session', () => document.dispatchEvent(new CustomEvent('taphuan:session')));
-  if (!(await outbox.lasting)) write(line.dataset.storeless, 'wait');
+  if (line.dataset.storeless && !(await outbox.lasting)) write(line.dataset.storeless, 'wait');
 }

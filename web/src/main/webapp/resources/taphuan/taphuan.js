@@ -65,6 +65,8 @@ document.addEventListener('click', event => {
   });
 });
 
+document.addEventListener('click', event => event.target.closest('[data-print]') && print());
+
 /* A tree by keyboard alone: up and down from line to line, right into a branch and left out of it. Enter opens a link. */
 document.querySelector('.tree')?.addEventListener('keydown', event => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

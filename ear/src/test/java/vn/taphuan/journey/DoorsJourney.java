@@ -110,6 +110,7 @@ class DoorsJourney {
             entry("/looks", new Try("/looks")),
             entry("/material", new Try("/material/{class}/{page}", 404, null, null)),
             entry("/merge", new Try("/merge/{person}/{another-person}", "/merge/{person}/{other-person}")),
+            entry("/notes", new Try("/notes/{class}", "/notes/{other-class}")),
             entry("/official", new Try("/official/{person}", "/official/{other-person}")),
             entry("/official-import", new Try("/official-import")),
             entry("/official-import-refused.xlsx", new Try("/official-import-refused.xlsx", 404, null, null)),
@@ -158,6 +159,7 @@ class DoorsJourney {
             {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT"}""".formatted(TODAY, TODAY.plusDays(9));
 
     private static final String QUESTION = "{\"text\":\"Hồ sơ thiếu thì trả lại thế nào?\"}";
+    private static final String NOTE = "{\"text\":\"Đọc lại mục 2\",\"bookmarked\":true,\"seq\":1}";
     private static final String STATE = "{\"seq\":1,\"session\":1,\"cmi\":{}}";
 
     /** Open to whoever brings a pass; these tries bring none. */
@@ -215,6 +217,12 @@ class DoorsJourney {
                         201,
                         "/api/v1/classes/{other-class}/items/{page}/questions",
                         QUESTION));
+        CALLS.put(
+                "GET /api/v1/notes/{enrolment}/{item}",
+                new Try("/api/v1/notes/{enrolment}/{page}", "/api/v1/notes/{other-enrolment}/{page}"));
+        CALLS.put(
+                "PUT /api/v1/notes/{enrolment}/{item}",
+                new Try("/api/v1/notes/{enrolment}/{page}", 200, "/api/v1/notes/{other-enrolment}/{page}", NOTE));
         CALLS.put("GET /api/v1/home", new Try("/api/v1/home"));
         CALLS.put("GET /api/v1/record", new Try("/api/v1/record"));
         CALLS.put(

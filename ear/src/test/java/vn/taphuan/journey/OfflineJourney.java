@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,6 +22,8 @@ class OfflineJourney {
     private static final String ENROLLED = "select e.id from enrolment e join official f on f.id = e.official_id"
             + " join account a on a.id = f.account_id join offering o on o.id = e.offering_id"
             + " where a.username = 'hocvien' and o.code = '%s'";
+
+    private static final String NOTE = "Hỏi lại: giấy ủy quyền có phải công chứng không?";
 
     private final World world = World.get();
 
@@ -46,6 +49,14 @@ class OfflineJourney {
         return world.counted("select count(*) from item_progress p join item i on i.id = p.item_id"
                 + " where i.code = '" + item + "' and p.completed_at is not null and p.enrolment_id = ("
                 + ENROLLED.formatted(offering) + ")");
+    }
+
+    private static Locator note(World.Desk someone) {
+        return someone.page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Ghi chú của tôi"));
+    }
+
+    private static Locator star(World.Desk someone) {
+        return someone.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đánh dấu"));
     }
 
     @Test
@@ -76,7 +87,8 @@ class OfflineJourney {
     }
 
     @Test
-    void a_page_that_was_only_opened_stays_readable_and_its_place_goes_on_from_a_second_device() throws Exception {
+    void a_page_that_was_only_opened_stays_readable_and_its_place_and_note_go_on_from_a_second_device()
+            throws Exception {
         var reading = reading();
         var address = "/lesson/" + reading.offering() + "/" + reading.pages().get(0);
         try (var hạnh = world.phone().signIn("hocvien")) {
@@ -88,14 +100,27 @@ class OfflineJourney {
             assertThat(hạnh.page.locator("article.prose")).isVisible();
             hạnh.page.evaluate("scrollTo(0, document.body.scrollHeight * 0.4)");
             assertThat(hạnh.page.locator("[data-status]")).containsText("chờ gửi", SOON);
+            note(hạnh).fill(NOTE);
+            star(hạnh).click();
+            assertThat(hạnh.page.locator("[data-note-status]")).containsText("Chờ gửi", SOON);
+            assertThat(hạnh.page.locator("[data-mark-status]")).containsText("Chờ gửi", SOON);
             hạnh.offline(false);
-            hạnh.page.reload();
-            assertThat(hạnh.page.locator("[data-status]")).containsText("Đã lưu", SOON);
+            for (var line : List.of("[data-status]", "[data-note-status]", "[data-mark-status]"))
+                assertThat(hạnh.page.locator(line)).containsText("Đã lưu", SOON);
+            hạnh.offline(true);
+            hạnh.page.navigate(address);
+            assertThat(note(hạnh)).hasValue(NOTE);
+            assertThat(star(hạnh)).hasAttribute("aria-pressed", "true");
         }
         try (var again = world.desk().signIn("hocvien")) {
             again.visit(address);
             var position = Integer.parseInt(again.page.locator("#lesson").getAttribute("data-position"));
             assertTrue(position > 5, () -> "her place is known: " + position);
+            assertThat(note(again)).hasValue(NOTE);
+            assertThat(star(again)).hasAttribute("aria-pressed", "true");
+            again.visit("/notes/" + reading.offering());
+            assertThat(again.page.locator("article").filter(new Locator.FilterOptions().setHasText(NOTE)))
+                    .isVisible();
         }
     }
 

@@ -15,6 +15,7 @@ import vn.taphuan.course.Courses;
 import vn.taphuan.course.OutlineItem;
 import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.discussion.Questions;
+import vn.taphuan.note.Notes;
 import vn.taphuan.offering.Offering;
 import vn.taphuan.player.Player;
 import vn.taphuan.shared.Refused;
@@ -39,6 +40,9 @@ class ForwardMove {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Notes notes;
 
     @Inject
     CompletionRule completion;
@@ -82,6 +86,7 @@ class ForwardMove {
             attempts.carry(offering, from, to);
             player.carry(offering, from, to);
             questions.carry(offering, from, to);
+            notes.carry(offering, from, to);
         }
         progresses.unfinished(offering).forEach(completion::apply);
     }

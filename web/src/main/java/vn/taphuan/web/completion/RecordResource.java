@@ -30,6 +30,8 @@ import vn.taphuan.identity.GrantLine;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.learning.OwnProgress;
+import vn.taphuan.note.NoteService;
+import vn.taphuan.note.OwnNote;
 import vn.taphuan.official.OfficialRecord;
 import vn.taphuan.official.OfficialService;
 import vn.taphuan.outside.OutsideLine;
@@ -65,6 +67,9 @@ public class RecordResource {
     DiscussionService discussion;
 
     @Inject
+    NoteService notes;
+
+    @Inject
     CompletionService completions;
 
     @Inject
@@ -87,6 +92,7 @@ public class RecordResource {
             List<OwnAttempt> attempts,
             List<OwnPackage> packages,
             List<OwnQuestion> questions,
+            List<OwnNote> notes,
             List<CompletedCourse> completed,
             List<OutsideLine> elsewhere,
             List<Proof> proofs,
@@ -109,6 +115,7 @@ public class RecordResource {
                 assessment.own(),
                 player.own(),
                 discussion.own(),
+                notes.own(),
                 completions.own(),
                 trainings.ownToTakeAway(),
                 trainings.ownProofs().stream()

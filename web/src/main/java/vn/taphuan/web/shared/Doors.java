@@ -76,6 +76,7 @@ public final class Doors {
             entry("looks", OWN_RECORD),
             entry("material", LEARNING),
             entry("merge", DUPLICATES),
+            entry("notes", LEARNING),
             entry("offline", STRANGERS),
             entry("official", Set.of("official.read")),
             entry("official-import", IMPORT),
