@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.world.World;
@@ -13,7 +15,7 @@ class LearnerJourney {
     private final World world = World.get();
 
     @Test
-    void hạnh_goes_on_where_she_stopped_and_finds_her_place_marked() {
+    void hạnh_goes_on_where_she_stopped_prints_the_lesson_with_her_note_and_finds_her_place_marked() {
         try (var hạnh = world.phone().signIn("hocvien")) {
             hạnh.visit("/home");
             assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -23,12 +25,35 @@ class LearnerJourney {
             assertThat(hạnh.page.locator("article.prose")).isVisible();
             assertThat(hạnh.page.getByText(Pattern.compile("Bài \\d+/\\d+, còn khoảng")))
                     .isVisible();
+            printsWithAndWithoutHerNote(hạnh);
             var read = hạnh.page.url();
             hạnh.page.getByText(Pattern.compile("Đã đọc xong")).first().click();
             assertThat(hạnh.page).not().hasURL(read);
             hạnh.check();
             hạnh.visit("/record");
         }
+    }
+
+    private static void printsWithAndWithoutHerNote(World.Desk hạnh) {
+        hạnh.page
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Ghi chú của tôi"))
+                .fill("Xem lại mục 2");
+        var printed = hạnh.page.locator("#own-note .print-only");
+        seenOn(Media.PRINT, hạnh);
+        for (var gone : List.of(".top", ".toc", ".next", ".mark", "#own-note textarea", "#own-note .actions"))
+            assertThat(hạnh.page.locator(gone).first()).not().isVisible();
+        assertThat(hạnh.page.locator("article.prose h1")).isVisible();
+        assertThat(printed).isVisible();
+        assertThat(printed).hasText("Xem lại mục 2");
+        seenOn(Media.SCREEN, hạnh);
+        hạnh.page.getByLabel("In kèm ghi chú của tôi").uncheck();
+        seenOn(Media.PRINT, hạnh);
+        assertThat(printed).not().isVisible();
+        seenOn(Media.SCREEN, hạnh);
+    }
+
+    private static void seenOn(Media media, World.Desk someone) {
+        someone.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
     }
 
     @Test
