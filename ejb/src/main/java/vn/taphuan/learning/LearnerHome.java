@@ -3,8 +3,8 @@ package vn.taphuan.learning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import vn.taphuan.completion.Renewal;
 import java.util.Map;
+import vn.taphuan.completion.Renewal;
 
 /**
  * What waits for a learner today.

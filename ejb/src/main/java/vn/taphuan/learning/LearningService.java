@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import vn.taphuan.completion.Completions;
@@ -146,7 +146,7 @@ public class LearningService {
             enrolment.offering().requireRunning(today);
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
-        finish.apply(enrolment, progress, clock.instant(), clock.getZone());
+        finish.apply(progress, 0, clock.instant(), clock.getZone());
         return new LessonView(
                 enrolment.id(),
                 offering,
@@ -293,8 +293,7 @@ public class LearningService {
     public NextItem complete(String offering, String itemCode) {
         var enrolment = enrolments.getOwn(offering, scopes.callerName());
         var item = complete(enrolment, itemCode);
-        return way(enrolment, item)
-                .next();
+        return way(enrolment, item).next();
     }
 
     private Item pageOf(Enrolment enrolment, String itemCode) {
