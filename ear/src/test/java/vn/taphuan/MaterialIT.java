@@ -4,21 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -33,8 +42,13 @@ import vn.taphuan.authoring.LibraryKind;
 import vn.taphuan.authoring.LibraryLine;
 import vn.taphuan.authoring.LibraryService;
 import vn.taphuan.authoring.ReviewService;
+import vn.taphuan.content.ContentService;
 import vn.taphuan.content.ContentStore;
+import vn.taphuan.course.CourseService;
+import vn.taphuan.course.Courses;
 import vn.taphuan.course.ItemKind;
+import vn.taphuan.course.PagePicture;
+import vn.taphuan.course.SmallPicture;
 import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Draw;
@@ -51,6 +65,7 @@ import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.learning.FollowService;
 import vn.taphuan.learning.LearningService;
 import vn.taphuan.official.OfficialLine;
+import vn.taphuan.rendition.Renditions;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 
@@ -86,6 +101,18 @@ class MaterialIT {
 
     @Inject
     ContentStore store;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    CourseService courses;
+
+    @Inject
+    Courses repository;
+
+    @Inject
+    ContentService content;
 
     @Inject
     School school;
@@ -433,6 +460,126 @@ class MaterialIT {
         assertEquals(
                 "learning.doneAlready",
                 School.refusal(() -> As.BINH.run(() -> follow.letCount(offering, enrolment, code, "Lần nữa"))));
+    }
+
+    // Weak lines
+
+    /** Noise, as photos have it: a page with this photo, in a course that Bình wrote and Hà published. */
+    private String publishesPhoto(byte[] photo) throws Exception {
+        var draft = begins(CourseFinish.ALL);
+        var page = As.BINH.get(() -> authoring.addPage(draft, seen(draft), 0, "Quầy một cửa"));
+        As.BINH.run(() -> authoring.addPicture(draft, seen(draft), "Quầy.jpg", photo));
+        var body = "Nhìn **kỹ**.\n\n![Quầy tiếp nhận](../images/quay.jpg)";
+        As.BINH.run(() -> authoring.savePage(
+                draft, seen(draft), page, new PagePlan("", "Quầy một cửa", 5, "Biết.", BASIS, body)));
+        return publishes(draft);
+    }
+
+    private static byte[] photo() throws IOException {
+        var image = new BufferedImage(1600, 800, BufferedImage.TYPE_INT_RGB);
+        var noise = new Random();
+        for (int y = 0; y < 800; y++) for (int x = 0; x < 1600; x++) image.setRGB(x, y, noise.nextInt(0x404040));
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    private PagePicture shown(String offering) throws Exception {
+        return School.learner(learns(offering))
+                .get(() -> learning.lesson(
+                        offering,
+                        learning.classView(offering)
+                                .modules()
+                                .get(0)
+                                .items()
+                                .get(0)
+                                .code()))
+                .pictures()
+                .get(0);
+    }
+
+    @Test
+    void a_photo_of_a_published_page_is_shown_from_smaller_ones_that_are_kept_as_long_as_it() throws Exception {
+        var code = publishesPhoto(photo());
+        renditions.makePictures();
+        var shown = shown(school.opens(code));
+        assertEquals(List.of(1600, 800), List.of(shown.width(), shown.height()));
+        assertEquals(
+                List.of(480, 960),
+                shown.smaller().stream().map(SmallPicture::width).toList());
+        var small = shown.smaller().get(0);
+        var version = repository.getLatest(code).id();
+        assertEquals(
+                small,
+                courses.smallPicture(version, "quay.jpg", 480, small.sha256().substring(0, 16)));
+        assertThrows(NotFound.class, () -> courses.smallPicture(version, "quay.jpg", 480, "0000000000000000"));
+        assertThrows(NotFound.class, () -> courses.smallPicture(version, "khac.jpg", 480, ""));
+        var kept = Path.of(
+                store.place().address(),
+                small.sha256().substring(0, 2),
+                small.sha256().substring(2, 4),
+                small.sha256());
+        Files.setLastModifiedTime(kept, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        As.HUY.run(() -> content.clean());
+        assertTrue(store.exists(small.sha256()), "it is used");
+    }
+
+    @Test
+    void a_broken_photo_is_shown_as_it_came() throws Exception {
+        var broken = Arrays.copyOf(photo(), 500);
+        var code = publishesPhoto(broken);
+        renditions.makePictures();
+        var shown = shown(school.opens(code));
+        assertEquals(List.of(), shown.smaller());
+        assertEquals(500, shown.weight());
+        assertArrayEquals(
+                broken,
+                courses.picture(repository.getLatest(code).id(), "quay.jpg").content());
+    }
+
+    /**
+     * The program is one that the test writes: not every machine has ffmpeg, and what it makes of a film is held where it
+     * is asked (FilmMakerTest).
+     */
+    @Test
+    void a_film_gets_a_small_one_where_the_machine_has_a_program_for_it_and_else_stays_as_it_is() throws Exception {
+        System.setProperty("taphuan.ffmpeg", "none");
+        try {
+            var film = keeps("Phim.mp4", Arrays.copyOf(film(), 2 << 20));
+            var draft = begins(CourseFinish.ALL);
+            adds(draft, told("Phim", Finish.WATCHED, 80), film.id(), null);
+            adds(
+                    draft,
+                    told("Phim ngắn", Finish.WATCHED, 80),
+                    keeps("Ngắn.mp4", film()).id(),
+                    null);
+            var code = item(draft, 0).id();
+            var light = item(draft, 1).id();
+            var offering = school.opens(publishes(draft));
+            renditions.makeFilms();
+            School.learner(learns(offering)).run(() -> {
+                var view = learning.material(offering, code);
+                assertNull(view.material().smallSha256());
+                assertThrows(NotFound.class, () -> learning.smallFilm(view.enrolment(), code));
+                System.setProperty("taphuan.ffmpeg", program().toString());
+                renditions.makeFilms();
+                var small = learning.smallFilm(view.enrolment(), code);
+                assertEquals("video/mp4", small.mediaType());
+                assertEquals(4, small.size());
+                assertEquals(4, learning.material(offering, code).material().smallSize());
+                assertThrows(
+                        NotFound.class, () -> learning.smallFilm(view.enrolment(), light), "it comes over any line");
+                assertThrows(NotFound.class, () -> As.HANH.get(() -> learning.smallFilm(view.enrolment(), code)));
+            });
+        } finally {
+            System.clearProperty("taphuan.ffmpeg");
+        }
+    }
+
+    private Path program() throws IOException {
+        var program = Files.writeString(
+                folder.resolve("ffmpeg"), "#!/bin/sh\nfor last; do :; done\nprintf nho. > \"$last\"\n");
+        return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
     // The library

@@ -7,10 +7,10 @@ import java.util.Optional;
  * What the server was told: the system property {@code taphuan.s3.bucket}, and without it {@code TAPHUAN_S3_BUCKET} of
  * the environment.
  */
-final class Setting {
+public final class Setting {
     private Setting() {}
 
-    static Optional<String> of(String property) {
+    public static Optional<String> of(String property) {
         return Optional.ofNullable(System.getProperty(property))
                 .or(() -> Optional.ofNullable(
                         System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_'))))

@@ -9,6 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.taphuan.shared.Sha256;
 
 /** A picture the pages of a course version show. */
 @Entity
@@ -30,6 +33,12 @@ public class CourseImage {
     @Column(length = Length.LONG32)
     private byte[] content;
 
+    /** By it the smaller ones are found, which versions that show the same picture share. */
+    @Basic(optional = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    private String sha256;
+
     protected CourseImage() {}
 
     CourseImage(CourseVersion version, String name, String mediaType, byte[] content) {
@@ -37,6 +46,11 @@ public class CourseImage {
         this.name = name;
         this.mediaType = mediaType;
         this.content = content.clone();
+        this.sha256 = Sha256.of(content);
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     String mediaType() {

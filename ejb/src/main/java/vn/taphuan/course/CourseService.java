@@ -29,6 +29,9 @@ public class CourseService {
     Courses courses;
 
     @Inject
+    PagePictures pictures;
+
+    @Inject
     Principal caller;
 
     @Inject
@@ -99,6 +102,20 @@ public class CourseService {
         resting.addAll(courses.pagesRestingOn(like, Page.first(MOST)));
         resting.addAll(courses.questionsRestingOn(like, Page.first(MOST)));
         return resting;
+    }
+
+    /**
+     * The smaller one of that width.
+     *
+     * @param begins how its hash begins, so that another one never lies at the same address
+     */
+    @PermitAll
+    public SmallPicture smallPicture(Long version, String name, int width, String begins) {
+        return pictures.of(version, List.of(name)).stream()
+                .flatMap(picture -> picture.smaller().stream())
+                .filter(small -> small.width() == width && small.sha256().startsWith(begins))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(CourseImage.class, name));
     }
 
     /** A picture of a lesson: course material, nobody's data, so that it may be kept by any cache. */

@@ -114,8 +114,9 @@ public interface Courses {
 
     @HQL("""
             select m.about, m.fileName, m.sha256, m.size, m.captionsSha256, m.captionsSize, m.url, m.lengthSeconds, m.noSkip,
-                   m.learningPackageId
-            from ItemMaterial m where m.item = :item""")
+                   m.learningPackageId, r.sha256, r.size
+            from ItemMaterial m left join Rendition r on r.originalSha256 = m.sha256
+            where m.item = :item""")
     Material material(Item item);
 
     @HQL("select d from QuizDraw d where d.item = :quiz order by d.id")
@@ -130,6 +131,14 @@ public interface Courses {
 
     @HQL("select g from CourseImage g where g.version.id = :version and g.name = :name")
     Optional<CourseImage> image(Long version, String name);
+
+    @HQL("""
+            select g.name, g.sha256, o.width, o.height, o.weight from CourseImage g join Original o on o.sha256 = g.sha256
+            where g.version.id = :version and g.name in :names""")
+    List<PictureFacts> pictureFacts(Long version, Collection<String> names);
+
+    @HQL("select g.content from CourseImage g where g.sha256 = :sha256 order by g.id")
+    List<byte[]> pictures(String sha256, Page page);
 
     default Course get(String code) {
         return byCode(code).orElseThrow(() -> new NotFound(Course.class, code));

@@ -12,6 +12,8 @@ package vn.taphuan.course;
  * @param lengthSeconds how long it plays; 0 for all that does not
  * @param noSkip whether the first time nothing may be skipped
  * @param learningPackage null for all but a package
+ * @param smallSha256 of a smaller one of a film; null where there is none
+ * @param smallSize in bytes
  */
 public record Material(
         String about,
@@ -23,4 +25,6 @@ public record Material(
         String url,
         Integer lengthSeconds,
         Boolean noSkip,
-        Long learningPackage) {}
+        Long learningPackage,
+        String smallSha256,
+        Long smallSize) {}

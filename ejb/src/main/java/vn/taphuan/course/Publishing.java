@@ -18,6 +18,8 @@ import vn.taphuan.courses.Medium;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.courses.SafeHtml;
 import vn.taphuan.packages.PackageShelf;
+import vn.taphuan.rendition.OriginalKind;
+import vn.taphuan.rendition.Originals;
 import vn.taphuan.shared.Refused;
 
 /** Makes a checked course the next version of what is taught; it never changes again. */
@@ -30,6 +32,9 @@ public class Publishing {
 
     @Inject
     PackageShelf packages;
+
+    @Inject
+    Originals originals;
 
     @Inject
     Clock clock;
@@ -115,8 +120,7 @@ public class Publishing {
             asked.options().forEach(option -> question.offer(option.html(), option.right()));
             courses.add(question);
         }
-        source.images()
-                .forEach((name, bytes) -> courses.add(new CourseImage(version, name, MediaTypes.of(name), bytes)));
+        source.images().forEach((name, bytes) -> addPicture(version, name, bytes));
         keepFiles(version, source);
         LOG.info(() -> "Course " + course.code() + " version " + number + " published");
         return version;
@@ -124,6 +128,12 @@ public class Publishing {
 
     void keepFiles(CourseVersion version, CourseSource source) {
         source.files().forEach((path, bytes) -> courses.add(new CourseFile(version, path, bytes)));
+    }
+
+    private void addPicture(CourseVersion version, String name, byte[] bytes) {
+        var picture = new CourseImage(version, name, MediaTypes.of(name), bytes);
+        courses.add(picture);
+        originals.want(picture.sha256(), OriginalKind.PICTURE);
     }
 
     private void addPage(CourseVersion version, CourseModule module, int position, LessonSource lesson) {
@@ -168,6 +178,8 @@ public class Publishing {
                         media.get(source.file()).sha256(), version.course().code())
                 : null;
         courses.add(new ItemMaterial(item, source, media, learningPackage));
+        if (source.kind() == MaterialKind.VIDEO)
+            originals.want(media.get(source.file()).sha256(), OriginalKind.FILM);
     }
 
     private static String lines(List<Basis> basis) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.query.Page;
@@ -18,6 +19,8 @@ import vn.taphuan.completion.Renewal;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
 import vn.taphuan.course.ItemKind;
+import vn.taphuan.course.Material;
+import vn.taphuan.course.PagePictures;
 import vn.taphuan.courses.Finish;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.enrolment.Enrolments;
@@ -43,6 +46,9 @@ public class LearningService {
 
     @Inject
     Courses courses;
+
+    @Inject
+    PagePictures pictures;
 
     @Inject
     Officials officials;
@@ -147,14 +153,16 @@ public class LearningService {
         var progress = progresses.open(enrolment, item, clock.instant());
         progress.seen(clock.instant());
         finish.apply(progress, 0, clock.instant(), clock.getZone());
+        var page = courses.page(item);
         return new LessonView(
                 enrolment.id(),
                 offering,
                 version.title(),
                 way(enrolment, item),
-                courses.page(item),
+                page,
                 item.finish(),
                 item.atLeast(),
+                pictures.of(version.id(), page.pictures()),
                 progress.position(),
                 progress.seconds(),
                 progress.seq(),
@@ -282,9 +290,20 @@ public class LearningService {
     @RolesAllowed("learning.learn")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public MediaFile media(Long enrolmentId, String itemCode, boolean captions) {
+        return file(enrolmentId, itemCode, captions ? OwnMedia::captions : OwnMedia::file);
+    }
+
+    /** The smaller one of a film, for who learns it, in the same way. */
+    @RolesAllowed("learning.learn")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public MediaFile smallFilm(Long enrolmentId, String itemCode) {
+        return file(enrolmentId, itemCode, OwnMedia::small);
+    }
+
+    private MediaFile file(Long enrolmentId, String itemCode, Function<OwnMedia, MediaFile> which) {
         return progresses
                 .media(enrolmentId, itemCode, scopes.callerName())
-                .map(media -> captions ? media.captions() : media.file())
+                .map(which)
                 .orElseThrow(() -> new NotFound(MediaFile.class, itemCode));
     }
 

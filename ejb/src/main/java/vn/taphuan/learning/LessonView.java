@@ -1,6 +1,7 @@
 package vn.taphuan.learning;
 
 import java.util.List;
+import vn.taphuan.course.PagePicture;
 import vn.taphuan.course.PageText;
 import vn.taphuan.courses.Finish;
 
@@ -9,6 +10,7 @@ import vn.taphuan.courses.Finish;
  *
  * @param finish what completes it
  * @param atLeast goes with that: seconds; 0 where nothing does
+ * @param pictures of the page
  * @param position how far down the page the learner was, percent 0–100
  * @param seconds spent on it so far
  * @param seq count of the last report of the reader's place; the next one is larger
@@ -22,6 +24,7 @@ public record LessonView(
         PageText page,
         Finish finish,
         int atLeast,
+        List<PagePicture> pictures,
         int position,
         int seconds,
         long seq,

@@ -10,6 +10,7 @@ import vn.taphuan.course.MediaTypes;
  */
 public record MediaFile(String name, String sha256, long size) {
     static final String CAPTIONS = "captions.vtt";
+    static final String SMALL = "small.mp4";
 
     public String mediaType() {
         return MediaTypes.of(name);

@@ -62,9 +62,9 @@ public interface Progresses {
 
     /** The file of an item of the caller's place in a class, and its captions; none once withdrawn. */
     @HQL("""
-            select m.fileName, m.sha256, m.size, m.captionsSha256, m.captionsSize
+            select m.fileName, m.sha256, m.size, m.captionsSha256, m.captionsSize, r.sha256, r.size
             from Enrolment e join e.offering o join Item i on i.version = o.courseVersion
-              join ItemMaterial m on m.item = i
+              join ItemMaterial m on m.item = i left join Rendition r on r.originalSha256 = m.sha256
             where e.id = :enrolment and i.code = :item and e.official.account.username = :username
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     Optional<OwnMedia> media(Long enrolment, String item, String username);
