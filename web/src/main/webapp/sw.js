@@ -112,9 +112,23 @@ async function picture(request) {
   const user = await who();
   const kept = user ? await caches.match(request, { cacheName: PAGES + user }) : null;
   if (kept) return kept;
-  const fresh = await fetch(request);
-  if (user && fresh.ok) await (await caches.open(PAGES + user)).put(request, fresh.clone());
-  return fresh;
+  try {
+    const fresh = await fetch(request);
+    if (user && fresh.ok) await (await caches.open(PAGES + user)).put(request, fresh.clone());
+    return fresh;
+  } catch (noLine) {
+    const other = user ? await sameInAnotherSize(request, PAGES + user) : null;
+    if (other) return other;
+    throw noLine;
+  }
+}
+
+/** Smaller ones lie below the address of the picture itself. */
+async function sameInAnotherSize(request, cacheName) {
+  const [original] = /^\/course-images\/[^/]+\/[^/]+/.exec(new URL(request.url).pathname) ?? [];
+  const cache = await caches.open(cacheName);
+  const other = (await cache.keys()).find(each => new URL(each.url).pathname.startsWith(original));
+  return other ? cache.match(other) : null;
 }
 
 /** Documents and films are kept only when somebody takes them along. */

@@ -7,6 +7,7 @@ if (lesson) {
   );
   const outbox = outboxOf(lesson.dataset.user);
   finishWith(outbox, lesson);
+  if (lesson.querySelector('.picture')) beside('pictures.js');
   start(lesson, outbox, showStatus, await serverAhead(lesson.dataset.now));
 }
 

@@ -71,10 +71,16 @@ async function keep(cache, path) {
   for (const part of page.querySelectorAll('script[src], link[rel=modulepreload]')) {
     await fetchOnce(part.getAttribute('src') ?? part.getAttribute('href'));
   }
-  const pictures = [...page.querySelectorAll('main img')].map(picture => picture.getAttribute('src'));
+  const pictures = [...page.querySelectorAll('main img')].map(smallest);
   for (const picture of pictures.filter(each => each.startsWith('/course-images/'))) {
     if (!(await cache.match(picture))) await cache.add(picture);
   }
+}
+
+/** Of several that show the same, the one that is light. */
+function smallest(picture) {
+  const narrow = picture.closest('picture')?.querySelector('source')?.getAttribute('srcset').split(' ')[0];
+  return narrow ?? picture.getAttribute('src');
 }
 
 /** The service worker keeps the product's own files as they come. */

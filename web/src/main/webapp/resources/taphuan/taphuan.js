@@ -123,6 +123,17 @@ if (navigator.serviceWorker) {
   }
 }
 
+/* A weak line: the server is told, so that nothing heavy is sent unasked. */
+const { connection } = navigator;
+function tellLine() {
+  const isWeak = connection.saveData || /2g/.test(connection.effectiveType);
+  document.cookie = `taphuan-line=weak; path=/; samesite=lax; max-age=${isWeak ? 86_400 : 0}`;
+}
+if (connection) {
+  tellLine();
+  connection.addEventListener?.('change', tellLine);
+}
+
 /* One box ticks all of a name. */
 document.addEventListener('change', event => {
   const { tick } = event.target.dataset;

@@ -1,11 +1,13 @@
 package vn.taphuan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.world.World;
@@ -54,6 +56,39 @@ class LearnerJourney {
 
     private static void seenOn(Media media, World.Desk someone) {
         someone.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+    }
+
+    @Test
+    void hạnh_reads_the_text_first_and_asks_for_a_picture_when_she_wants_it() throws Exception {
+        var lesson = world.listed("select concat('/lesson/', o.code, '/', i.code) from offering o"
+                        + " join item i on i.version_id = o.course_version_id join item_page p on p.item_id = i.id"
+                        + " join enrolment e on e.offering_id = o.id join official f on f.id = e.official_id"
+                        + " join account a on a.id = f.account_id where a.username = 'hocvien'"
+                        + " and o.starts_on <= current_date and p.html like '%<img%' order by i.id limit 1")
+                .get(0);
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit(lesson);
+            hạnh.page.locator("#text-first").check();
+            var fetched = new ArrayList<String>();
+            hạnh.page.onRequest(request -> fetched.add(request.url()));
+            hạnh.visit(lesson);
+            var picture = hạnh.page.locator("#lesson img").first();
+            assertThat(hạnh.page.locator("#text-first")).isChecked();
+            assertThat(picture).not().isVisible();
+            assertTrue(fetched.stream().noneMatch(url -> url.contains("/course-images/")), "none was asked for");
+            hạnh.page.locator("[data-show]").first().press(" ");
+            assertThat(picture).isVisible();
+            assertThat(picture).isFocused();
+            hạnh.check();
+            hạnh.visit(lesson);
+            hạnh.press("Hiện tất cả ảnh");
+            assertThat(hạnh.page.locator("[data-show]:visible")).hasCount(0);
+            assertThat(picture).isVisible();
+            hạnh.page.locator("#text-first").uncheck();
+            hạnh.visit(lesson);
+            assertThat(picture).isVisible();
+            assertThat(picture).hasAttribute("loading", "lazy");
+        }
     }
 
     @Test

@@ -23,6 +23,9 @@ public class LessonPage {
     ItemPath paths;
 
     @Inject
+    LessonHtml html;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -51,6 +54,10 @@ public class LessonPage {
 
     public LessonView getLesson() {
         return lesson;
+    }
+
+    public String getHtml() {
+        return html.of(lesson);
     }
 
     /** The server's clock, so that reports of two devices stand in the right order. */
