@@ -96,6 +96,16 @@ function play() {
   document.addEventListener('visibilitychange', () => document.hidden && since !== null && report());
   document.querySelector('[data-speed]').addEventListener('change', ({ target }) => (media.playbackRate = Number(target.value)));
 }
+  document.querySelector('[data-quality]')?.addEventListener('change', ({ target }) => {
+    const { currentTime, paused, playbackRate } = media;
+    if (since !== null) close();
+    media.addEventListener('loadedmetadata', () => {
+      media.playbackRate = playbackRate;
+      if (currentTime > 0) media.currentTime = currentTime;
+      if (!paused) media.play();
+    }, { once: true });
+    media.src = target.value;
+  });
 
 /** How far it was watched from the beginning without a gap. */
 function furthest(parts) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.world.World;
@@ -66,6 +68,34 @@ class MaterialJourney {
             assertEquals(0, done("c03-m2-t2"), "it was only opened");
             hạnh.visit("/material/" + code + "/c03-m2-t2/1");
             assertThat(hạnh.page.locator("article h2")).containsText("Hẹn trả kết quả");
+        }
+    }
+
+    /** Made for the test from the film itself: what a smaller one looks like is not asked here, only that it is played. */
+    private void hasSmallFilm(String item) throws SQLException {
+        world.listed("insert ignore into rendition (id, original_sha256, width, sha256, size)"
+                + " select next value for rendition_seq, m.sha256, 360, m.sha256, m.size div 4 from item_material m"
+                + " join item i on i.id = m.item_id where i.code = '" + item + "' limit 1 returning id");
+    }
+
+    @Test
+    void hạnh_s_film_begins_small_on_a_weak_line_and_goes_on_where_she_is_when_she_asks_for_the_full_one()
+            throws Exception {
+        hasSmallFilm("c03-m1-v1");
+        var address = "/material/" + runningClass() + "/c03-m1-v1";
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit(address);
+            var film = hạnh.page.locator("video");
+            assertThat(film).hasAttribute("src", Pattern.compile("/c03-m1-v1$"));
+            hạnh.page.context().setExtraHTTPHeaders(Map.of("Save-Data", "on"));
+            hạnh.visit(address);
+            assertThat(film).hasAttribute("src", Pattern.compile("/c03-m1-v1/small$"));
+            hạnh.page.evaluate("() => { document.querySelector('video').currentTime = 7; }");
+            hạnh.page.getByLabel("Chất lượng").selectOption(new SelectOption().setIndex(1));
+            assertThat(film).hasAttribute("src", Pattern.compile("/c03-m1-v1$"));
+            // The browser at hand may not know the film's format, and then never has its length.
+            hạnh.page.evaluate("document.querySelector('video').dispatchEvent(new Event('loadedmetadata'))");
+            assertEquals(7.0, ((Number) film.evaluate("film => film.currentTime")).doubleValue());
         }
     }
 

@@ -27,6 +27,9 @@ public class MaterialPage {
     ItemPath paths;
 
     @Inject
+    WeakLine line;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -65,6 +68,11 @@ public class MaterialPage {
     /** Where its file lies; its captions lie below. */
     public String getFile() {
         return request.getContextPath() + "/course-media/" + view.enrolment() + '/' + view.code();
+    }
+
+    /** What is played first: over a weak line the small one. */
+    public String getFilm() {
+        return line.isWeak() && view.material().smallSha256() != null ? getFile() + "/small" : getFile();
     }
 
     /** The server's clock, so that reports of two devices stand in the right order. */
