@@ -56,8 +56,9 @@ addEventListener('fetch', event => {
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (request.mode === 'navigate') {
     if (READABLE.test(url.pathname)) event.respondWith(page(event, url));
+    else if (url.pathname.startsWith('/course-media/')) event.respondWith(medium(request).catch(() => offlinePage()));
     else event.respondWith(fetch(request).catch(() => offlinePage()));
-  } else if (url.pathname.startsWith('/jakarta.faces.resource/')) event.respondWith(own(request));
+  } else if (/^\/(jakarta\.faces\.resource|vendor\/pdfjs)\//.test(url.pathname)) event.respondWith(own(request));
   else if (url.pathname.startsWith('/course-images/')) event.respondWith(picture(request));
   else if (url.pathname.startsWith('/course-media/')) event.respondWith(medium(request));
 });

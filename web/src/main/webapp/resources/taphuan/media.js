@@ -30,6 +30,8 @@ document.addEventListener('taphuan:package', async () => {
 });
 
 const media = item.querySelector('video, audio');
+const pdf = item.querySelector('[data-pdf]');
+if (pdf) showPdf(pdf);
 if (media) play();
 else if (item.dataset.kind !== 'PACKAGE') stay();
 outbox.flush();
@@ -94,8 +96,6 @@ function play() {
     });
   }
   document.addEventListener('visibilitychange', () => document.hidden && since !== null && report());
-  document.querySelector('[data-speed]').addEventListener('change', ({ target }) => (media.playbackRate = Number(target.value)));
-}
   document.querySelector('[data-quality]')?.addEventListener('change', ({ target }) => {
     const { currentTime, paused, playbackRate } = media;
     if (since !== null) close();
@@ -106,6 +106,8 @@ function play() {
     }, { once: true });
     media.src = target.value;
   });
+  document.querySelector('[data-speed]').addEventListener('change', ({ target }) => (media.playbackRate = Number(target.value)));
+}
 
 /** How far it was watched from the beginning without a gap. */
 function furthest(parts) {
@@ -124,6 +126,36 @@ function joined(parts) {
     else all.push([from, to]);
   }
   return all;
+}
+
+/** A document: in a frame where the browser shows it by itself, else when one asks for it. */
+async function showPdf(pdf) {
+  const { showsPdf } = await beside('device.js');
+  if (showsPdf()) return frame(pdf);
+  const offer = pdf.querySelector('[data-offer]');
+  const told = offer.querySelector('[role=status]');
+  offer.hidden = false;
+  offer.querySelector('button').addEventListener('click', async ({ target }) => {
+    target.disabled = true;
+    told.textContent = told.dataset.loading;
+    try {
+      const { showDocument } = await beside('pdf.js');
+      await showDocument(pdf.querySelector('[data-reader]'), pdf.dataset.pdf, pdf.dataset.library);
+      offer.hidden = true;
+      pdf.querySelector('.sheet').focus();
+    } catch {
+      told.textContent = told.dataset.failed;
+      target.disabled = false;
+    }
+  });
+}
+
+function frame(pdf) {
+  const own = document.createElement('iframe');
+  own.className = 'pdf';
+  own.src = pdf.dataset.pdf;
+  own.title = pdf.dataset.title;
+  pdf.prepend(own);
 }
 
 /** Documents and links: how long they were before the learner. */

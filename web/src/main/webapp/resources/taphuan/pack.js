@@ -1,4 +1,5 @@
 /** Takes the lessons of a class along, to be read without a line; films only when asked for. */
+const { showsPdf } = await import(import.meta.url.replace('pack.js', 'device.js'));
 const pack = document.querySelector('[data-pack]');
 const MOST = Number(pack?.dataset.most) * 1048576;
 const cacheName = `taphuan-pages-${pack?.dataset.user}`;
@@ -71,10 +72,20 @@ async function keep(cache, path) {
   for (const part of page.querySelectorAll('script[src], link[rel=modulepreload]')) {
     await fetchOnce(part.getAttribute('src') ?? part.getAttribute('href'));
   }
+  for (const part of readerOf(page)) await fetchOnce(part);
   const pictures = [...page.querySelectorAll('main img')].map(smallest);
   for (const picture of pictures.filter(each => each.startsWith('/course-images/'))) {
     if (!(await cache.match(picture))) await cache.add(picture);
   }
+}
+
+/** What shows a document where the browser does not. */
+function readerOf(page) {
+  const library = page.querySelector('[data-library]')?.dataset.library;
+  if (!library || showsPdf()) return [];
+  const version = new URL(import.meta.url).searchParams.get('v');
+  const parts = ['pdf.min.mjs', 'pdf.worker.min.mjs'].map(part => `${library}${part}?v=${version}`);
+  return [...['pdf.js', 'device.js'].map(part => import.meta.url.replace('pack.js', part)), ...parts];
 }
 
 /** Of several that show the same, the one that is light. */

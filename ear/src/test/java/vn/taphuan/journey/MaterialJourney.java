@@ -2,6 +2,7 @@ package vn.taphuan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,31 @@ class MaterialJourney {
             hạnh.page.evaluate("document.querySelector('video').dispatchEvent(new Event('loadedmetadata'))");
             assertEquals(7.0, ((Number) film.evaluate("film => film.currentTime")).doubleValue());
         }
+    }
+
+    @Test
+    void hạnh_reads_a_document_in_the_page_where_her_phone_shows_none_by_itself() throws Exception {
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.page.addInitScript("Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled', { value: false })");
+            var fetched = new ArrayList<String>();
+            hạnh.page.onRequest(request -> fetched.add(request.url()));
+            hạnh.visit("/material/" + runningClass() + "/c03-m1-f1");
+            assertTrue(fetched.stream().noneMatch(url -> url.contains("/pdfjs/") || url.contains("/course-media/")));
+            hạnh.press("Xem ngay trong trang");
+            assertThat(hạnh.page.locator(".sheet canvas")).isVisible();
+            assertThat(hạnh.page.locator(".sheet")).containsText("Phiếu kiểm");
+            assertThat(hạnh.page.locator(".reader [role=status]")).hasText("Trang 1 trên 1");
+            var narrow = width(hạnh);
+            hạnh.press("Phóng to");
+            assertThat(hạnh.page.locator(".sheet canvas")).not().hasCSS("width", narrow);
+            hạnh.check();
+            hạnh.page.locator(".sheet").press("-");
+            assertThat(hạnh.page.locator(".sheet canvas")).hasCSS("width", narrow);
+        }
+    }
+
+    private static String width(World.Desk someone) {
+        return (String) someone.page.locator(".sheet canvas").evaluate("canvas => getComputedStyle(canvas).width");
     }
 
     @Test

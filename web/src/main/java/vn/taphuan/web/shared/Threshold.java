@@ -25,6 +25,7 @@ public class Threshold implements Filter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String OFFLINE = "/offline";
     private static final String VENDOR = "/vendor/";
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final long LARGEST_FORM = 60L << 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String POLICY =
@@ -53,6 +54,7 @@ public class Threshold implements Filter {
         response.setHeader("Content-Security-Policy", POLICY + " " + packages.get());
         // Also for packages, which come from no origin.
         if (path(request).startsWith(VENDOR)) response.setHeader("Access-Control-Allow-Origin", "*");
+        if (isNamedByVersion(request)) response.setHeader("Cache-Control", FOR_A_YEAR);
         if (!forEveryone(request)) response.setHeader("Cache-Control", "no-store");
         if (packages.turnsAway(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -82,6 +84,11 @@ public class Threshold implements Filter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** What others wrote, asked for by the build it came with. */
+    private static boolean isNamedByVersion(HttpServletRequest request) {
+        return path(request).startsWith(VENDOR) && request.getParameter("v") != null;
     }
 
     /** Files that hold nobody's data; all else is kept by no browser, since machines are shared. */
