@@ -19,7 +19,6 @@ import vn.taphuan.completion.Renewal;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
 import vn.taphuan.course.ItemKind;
-import vn.taphuan.course.Material;
 import vn.taphuan.course.PagePictures;
 import vn.taphuan.courses.Finish;
 import vn.taphuan.enrolment.Enrolment;
