@@ -230,9 +230,13 @@ class MaterialIT {
         var draft = begins(CourseFinish.ALL);
         var opened = writes(draft, 0, "Chỉ cần mở", Finish.SEEN, 0);
         var timed = writes(draft, 1, "Đọc ba phút", Finish.SECONDS, 180);
+        var name = As.BINH.get(() -> authoring.draft(draft).item(0, 0).page());
+        var watched = new PagePlan("", "Xem", 5, "Biết.", BASIS, new FinishRule(Finish.WATCHED, 50), "Nội dung.");
         assertEquals(
                 "authoring.finishKind",
-                assertThrows(Refused.class, () -> writes(draft, 2, "Xem phim", Finish.WATCHED, 50))
+                assertThrows(
+                                Refused.class,
+                                () -> As.BINH.run(() -> authoring.savePage(draft, seen(draft), name, watched)))
                         .key());
         var offering = school.opens(publishes(draft));
         School.learner(learns(offering)).run(() -> {
