@@ -143,6 +143,19 @@ public final class CourseFiles {
                 problem.advice());
     }
 
+    /** A question of a module as a learner will see it, with the pictures of this course, and what is wrong with it. */
+    public QuestionLook look(String module, QuestionPlan question) {
+        var unkept = question.unkept();
+        var look = look(module, question.text());
+        return unkept.isEmpty() ? look : new QuestionLook(look.source(), unkept);
+    }
+
+    /** The same of a question as a {@link BankPlan} has it. */
+    public QuestionLook look(String module, String question) {
+        Source source = path -> Optional.ofNullable(files.get(path.substring(FOLDER.length() + 1)));
+        return QuestionReader.look(question, module, source, FOLDER);
+    }
+
     /** A page's body as a learner sees it; picture addresses begin with {@link SafeHtml#IMAGES}. */
     public static String html(String markdown) {
         return Markdown.page(markdown, "", 0, new Problems()).html();

@@ -1,20 +1,26 @@
 package vn.taphuan.courses;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Collects what is wrong, so that an author sees everything at once. */
 final class Problems {
 
-    private final SortedSet<Problem> found = new TreeSet<>();
+    private final Set<Problem> known = new HashSet<>();
+    private final List<Problem> found = new ArrayList<>();
 
     void add(String file, int line, String sentence, Object... details) {
-        found.add(new Problem(file, line, told(sentence, details), false));
+        add(new Problem(file, line, told(sentence, details), false));
     }
 
     void advise(String file, int line, String sentence, Object... details) {
-        found.add(new Problem(file, line, told(sentence, details), true));
+        add(new Problem(file, line, told(sentence, details), true));
+    }
+
+    private void add(Problem problem) {
+        if (known.add(problem)) found.add(problem);
     }
 
     private static String told(String sentence, Object... details) {
@@ -22,6 +28,15 @@ final class Problems {
     }
 
     List<Problem> all() {
-        return List.copyOf(found);
+        return found.stream().sorted().toList();
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    /** What was told after there were so many. */
+    List<Problem> since(int count) {
+        return List.copyOf(found.subList(count, found.size()));
     }
 }

@@ -591,7 +591,7 @@ class ReaderTest {
         void the_same_option_twice() {
             curriculum
                     .change(BANK, "- [ ] Người dân\n", "- [ ] Người dân\n- [ ] người dân.\n")
-                    .tells(BANK, "người dân.", "Phương án này trùng với phương án ở dòng 8.");
+                    .tells(BANK, "người dân.", "Phương án này trùng với phương án thứ 2.");
         }
 
         @Test
@@ -605,14 +605,14 @@ class ReaderTest {
         void no_explanation() {
             curriculum
                     .change(BANK, "> Công chức phục vụ người dân.\n>\n", "")
-                    .tells(BANK, FIRST, "Câu hỏi chưa có giải thích (các dòng bắt đầu bằng dấu >).");
+                    .tells(BANK, FIRST, "Câu hỏi chưa có giải thích.");
         }
 
         @Test
         void no_basis() {
             curriculum
                     .change(BANK, ">\n> Căn cứ: Hiến pháp năm 2013.\n", "")
-                    .tells(BANK, FIRST, "Câu hỏi chưa có căn cứ (dòng “> Căn cứ: …”).");
+                    .tells(BANK, FIRST, "Câu hỏi chưa có căn cứ.");
         }
 
         @Test
