@@ -30,6 +30,7 @@ import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CarryService;
 import vn.taphuan.authoring.CourseFacts;
 import vn.taphuan.authoring.DraftLine;
+import vn.taphuan.authoring.DraftQuestionService;
 import vn.taphuan.authoring.DraftState;
 import vn.taphuan.authoring.DraftView;
 import vn.taphuan.authoring.FileDifference;
@@ -74,6 +75,9 @@ class AuthoringIT {
 
     @Inject
     AuthoringService authoring;
+
+    @Inject
+    DraftQuestionService questions;
 
     @Inject
     CarryService carry;
@@ -129,7 +133,7 @@ class AuthoringIT {
         As.BINH.run(() -> authoring.savePage(id, seen(id), name, page));
         As.BINH.run(() -> authoring.addQuiz(id, seen(id), 0, "Bài kiểm tra cuối khóa"));
         var module = draft(id).plan().modules().get(0);
-        As.BINH.run(() -> authoring.saveQuestions(id, seen(id), module.id(), questions(module.id())));
+        As.BINH.run(() -> questions.saveText(id, seen(id), module.id(), questions(module.id())));
         var draw = List.of(new Draw(module.id(), Level.RECOGNISE, 1), new Draw(module.id(), Level.APPLY, 0));
         As.BINH.run(() ->
                 authoring.saveQuiz(id, seen(id), 0, 1, new QuizSource("", "Bài kiểm tra cuối khóa", 10, 3, 70, draw)));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.taphuan.assessment.AssessmentService;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CourseFacts;
+import vn.taphuan.authoring.DraftQuestionService;
 import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.CourseFinish;
@@ -49,6 +50,9 @@ class ForwardIT {
 
     @Inject
     AuthoringService authoring;
+
+    @Inject
+    DraftQuestionService questions;
 
     @Inject
     ReviewService review;
@@ -107,7 +111,7 @@ class ForwardIT {
                 .modules()
                 .get(0)
                 .id();
-        As.BINH.run(() -> authoring.saveQuestions(draft, seen(draft), module, """
+        As.BINH.run(() -> questions.saveText(draft, seen(draft), module, """
                 ---
                 topic: %1$s
                 ---

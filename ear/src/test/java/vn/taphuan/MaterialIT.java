@@ -38,6 +38,7 @@ import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CarryService;
 import vn.taphuan.authoring.CourseFacts;
 import vn.taphuan.authoring.DraftMaterialService;
+import vn.taphuan.authoring.DraftQuestionService;
 import vn.taphuan.authoring.LibraryKind;
 import vn.taphuan.authoring.LibraryLine;
 import vn.taphuan.authoring.LibraryService;
@@ -77,6 +78,9 @@ class MaterialIT {
 
     @Inject
     AuthoringService authoring;
+
+    @Inject
+    DraftQuestionService questions;
 
     @Inject
     DraftMaterialService materials;
@@ -183,7 +187,7 @@ class MaterialIT {
     private String publishes(Long draft) throws Exception {
         var module = As.BINH.get(() -> authoring.draft(draft).plan().modules().get(0));
         As.BINH.run(() -> authoring.addQuiz(draft, seen(draft), 0, "Kiểm tra"));
-        As.BINH.run(() -> authoring.saveQuestions(draft, seen(draft), module.id(), """
+        As.BINH.run(() -> questions.saveText(draft, seen(draft), module.id(), """
                 ---
                 topic: %1$s
                 ---

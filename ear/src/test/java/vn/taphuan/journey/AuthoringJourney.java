@@ -216,32 +216,42 @@ class AuthoringJourney {
         bình.press("Thêm bài kiểm tra");
         bình.follow("Ngân hàng câu hỏi");
         bình.check();
-        var module = bình.page.url().replaceAll(".*/", "");
-        bình.field("Câu hỏi").fill("""
-                ---
-                topic: %1$s
-                ---
-
-                ## Khi công dân nói, ta làm gì trước? {#%1$s-c1 level=nhan-biet}
-
-                - [x] Nghe
-                - [ ] Nói
-
-                > Nghe hết rồi mới nói.
-                """.formatted(module));
-        bình.press("Lưu");
+        bình.follow("Viết câu hỏi mới");
         bình.check();
-        assertThat(bình.page.locator(".note.caution")).containsText("Căn cứ");
-        var text = bình.field("Câu hỏi");
-        text.fill(text.inputValue() + ">\n> Căn cứ: Luật Tiếp công dân năm 2013 (đang áp dụng).\n");
-        bình.press("Lưu");
-        bình.follow("Quay lại");
+        writesAQuestion(bình);
+        bình.press("Bỏ");
+        bình.press("Hoàn tác");
+        assertThat(bình.page.locator("h2.asked")).hasText("Khi công dân nói, ta làm gì trước?");
+        bình.follow("Tiếp công dân ở xã");
         bình.follow("Bài kiểm tra cuối khóa");
         bình.check();
         bình.field("Lắng nghe, nhận biết").fill("1");
         bình.press("Lưu");
         bình.check();
         assertThat(bình.page.getByText("Không có lỗi nào.")).isVisible();
+    }
+
+    /** Choices are put in order from the keyboard, and what is missing is told beside its field. */
+    private static void writesAQuestion(Desk bình) {
+        bình.field("Câu hỏi").fill("Khi công dân nói, ta làm gì trước?");
+        bình.choose("Mức độ", "nhận biết");
+        bình.field("Phương án 1").fill("Nói");
+        bình.field("Phương án 2").fill("Nghe");
+        bình.page.getByLabel("Phương án đúng").nth(1).check();
+        bình.field("Giải thích").fill("Nghe hết rồi mới **nói**.");
+        bình.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chuyển phương án 2 lên"))
+                .press("Enter");
+        assertThat(bình.field("Phương án 1")).isFocused();
+        assertThat(bình.field("Phương án 1")).hasValue("Nghe");
+        bình.press("Lưu câu hỏi");
+        bình.check();
+        assertThat(bình.page.locator("[id='form:basis-error']")).hasText("Câu hỏi chưa có căn cứ.");
+        assertThat(bình.page.locator(".choice.right")).containsText("Nghe");
+        bình.field("Căn cứ").fill("Luật Tiếp công dân năm 2013 (đang áp dụng)");
+        bình.press("Lưu câu hỏi");
+        bình.check();
+        assertThat(bình.page.locator(".note.caution")).hasCount(0);
     }
 
     private static void submits(Desk bình) {

@@ -25,7 +25,6 @@ import vn.taphuan.courses.LessonSource;
 import vn.taphuan.courses.MaterialSource;
 import vn.taphuan.courses.PagePlan;
 import vn.taphuan.courses.PeriodsBy;
-import vn.taphuan.courses.Problem;
 import vn.taphuan.courses.QuizSource;
 import vn.taphuan.courses.SafeHtml;
 import vn.taphuan.identity.Scopes;
@@ -33,10 +32,9 @@ import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 
-/** Courses are written by trainers: their outline, pages, questions and pictures, in drafts. */
+/** Courses are written by trainers: their outline, pages and pictures, in drafts. */
 @Stateless
 public class AuthoringService {
-    private static final int LONGEST_TEXT = 200_000;
     private static final int MOST_TARGETS = 100;
     private static final int USUAL_MINUTES = 15;
     private static final int USUAL_ATTEMPTS = 3;
@@ -352,7 +350,7 @@ public class AuthoringService {
         return DraftText.freeName(title, ".md", taken);
     }
 
-    // Pages, questions, pictures
+    // Pages and pictures
 
     @RolesAllowed(Desk.WRITE)
     public PageView page(Long id, String name) {
@@ -390,7 +388,7 @@ public class AuthoringService {
     public void savePage(Long id, int seen, String name, PagePlan told) {
         var draft = desk.written(id, seen);
         var was = page(draft, name);
-        fits(told.body());
+        DraftText.fits(told.body());
         texts.write(
                 draft,
                 CourseFiles.lesson(name),
@@ -410,42 +408,8 @@ public class AuthoringService {
     @RolesAllowed(Desk.WRITE)
     public String preview(Long id, String body) {
         var draft = desk.seen(id);
-        fits(body);
+        DraftText.fits(body);
         return CourseFiles.html(DraftText.clean(body)).replace(SafeHtml.IMAGES, "/draft-images/" + draft.id());
-    }
-
-    /** The questions of a module as text; empty where there are none yet. */
-    @RolesAllowed(Desk.WRITE)
-    public String questions(Long id, String module) {
-        return texts.text(desk.seen(id), bank(module)).orElse("");
-    }
-
-    /** What is told of them. */
-    @RolesAllowed(Desk.WRITE)
-    public List<Problem> problemsOfQuestions(Long id, String module) {
-        var draft = desk.seen(id);
-        return texts.check(texts.files(draft)).of(bank(module));
-    }
-
-    @RolesAllowed(Desk.WRITE)
-    public void saveQuestions(Long id, int seen, String module, String text) {
-        var draft = desk.written(id, seen);
-        if (texts.plan(draft).modules().stream().noneMatch(part -> part.id().equals(module)))
-            throw new NotFound(Part.class, module);
-        fits(text);
-        if (text == null || text.isBlank()) texts.remove(draft, bank(module));
-        else texts.write(draft, bank(module), text);
-        desk.touched(draft);
-    }
-
-    private static String bank(String module) {
-        var path = CourseFiles.bank(module);
-        if (!CourseFiles.takes(path)) throw new NotFound(Part.class, module);
-        return path;
-    }
-
-    private static void fits(String text) {
-        if (text != null && text.length() > LONGEST_TEXT) throw new Refused("authoring.textLong", LONGEST_TEXT);
     }
 
     /** Adds a picture; gives the name by which pages show it. */
@@ -471,7 +435,7 @@ public class AuthoringService {
         var draft = desk.written(id, seen);
         var name = fileName == null || fileName.isBlank() ? "Bài" : fileName;
         var word = WordReader.read(WordFile.read(content), name, pictures(drafts.paths(draft)));
-        word.pages().forEach(page -> fits(page.body()));
+        word.pages().forEach(page -> DraftText.fits(page.body()));
         word.pictures().forEach((picture, bytes) -> texts.write(draft, CourseFiles.picture(picture), bytes));
         desk.change(draft, outline -> word.pages().forEach(page -> outline.add(module, -1, entry(draft, page))));
         return new TakenWord(

@@ -31,6 +31,7 @@ import vn.taphuan.shared.Refused;
 class DraftText {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_TEXT = 200_000;
 
     @Inject
     Drafts drafts;
@@ -77,6 +78,10 @@ class DraftText {
                 .replace('\r', '\n')
                 .replace('\t', ' ')
                 .replace("\uFEFF", "");
+    }
+
+    static void fits(String text) {
+        if (text != null && text.length() > LONGEST_TEXT) throw new Refused("authoring.textLong", LONGEST_TEXT);
     }
 
     void write(CourseDraft draft, String path, byte[] content) {

@@ -55,6 +55,12 @@ interface Drafts {
             where n.draft = :draft order by n.id""")
     List<NoteLine> notes(CourseDraft draft);
 
+    @HQL("select r from RemovedQuestion r where r.draft = :draft and r.module = :module order by r.id desc")
+    List<RemovedQuestion> removed(CourseDraft draft, String module);
+
+    @HQL("select r.code from RemovedQuestion r where r.draft = :draft")
+    List<String> removedCodes(CourseDraft draft);
+
     /** Who holds the job on the day. */
     @HQL("""
             select a.username, a.displayName, a.birthYear

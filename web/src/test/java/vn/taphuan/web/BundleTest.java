@@ -40,6 +40,7 @@ import vn.taphuan.content.StorePlace;
 import vn.taphuan.course.ItemKind;
 import vn.taphuan.courses.CourseFinish;
 import vn.taphuan.courses.Finish;
+import vn.taphuan.courses.Kind;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.MaterialKind;
 import vn.taphuan.identity.JobRole;
@@ -76,6 +77,7 @@ class BundleTest {
     /** Beginnings that a view or a page completes with the name of a constant. */
     private static final Map<String, Class<? extends Enum<?>>> BEGINNINGS = Map.ofEntries(
             Map.entry("authoring/authoring.change.", FileDifference.Change.class),
+            Map.entry("authoring/authoring.kind.", Kind.class),
             Map.entry("authoring/authoring.level.", Level.class),
             Map.entry("authoring/courseFinish.", CourseFinish.When.class),
             Map.entry("authoring/finish.", Finish.class),
