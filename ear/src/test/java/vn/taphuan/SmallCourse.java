@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.taphuan.authoring.AuthoringService;
 import vn.taphuan.authoring.CourseFacts;
+import vn.taphuan.authoring.DraftQuestionService;
 import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.courses.Basis;
 import vn.taphuan.courses.CourseFinish;
@@ -24,6 +25,9 @@ public class SmallCourse {
 
     @Inject
     AuthoringService authoring;
+
+    @Inject
+    DraftQuestionService questions;
 
     @Inject
     ReviewService review;
@@ -81,7 +85,7 @@ public class SmallCourse {
                 .modules()
                 .get(0)
                 .id();
-        As.BINH.run(() -> authoring.saveQuestions(draft, seen(draft), module, """
+        As.BINH.run(() -> questions.saveText(draft, seen(draft), module, """
                 ---
                 topic: %1$s
                 ---
