@@ -87,6 +87,21 @@ class OfflineJourney {
     }
 
     @Test
+    void a_document_she_took_along_is_read_in_the_page_without_a_line() throws Exception {
+        var offering = world.listed("select code from offering where code like 'CCHC-03-%' order by code limit 1")
+                .get(0);
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.page.addInitScript("Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled', { value: false })");
+            hạnh.visit("/learn/" + offering);
+            WeakLine.takesAlong(hạnh);
+            hạnh.offline(true);
+            hạnh.page.navigate("/material/" + offering + "/c03-m1-f1");
+            hạnh.press("Xem ngay trong trang");
+            assertThat(hạnh.page.locator(".sheet")).containsText("Phiếu kiểm");
+        }
+    }
+
+    @Test
     void a_page_that_was_only_opened_stays_readable_and_its_place_and_note_go_on_from_a_second_device()
             throws Exception {
         var reading = reading();
