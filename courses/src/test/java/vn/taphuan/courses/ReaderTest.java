@@ -234,7 +234,7 @@ class ReaderTest {
                     .tells(
                             LESSON,
                             "minute: 20",
-                            "Không có trường nào tên “minute”; các trường có thể dùng: id, title, minutes, aim, basis.");
+                            "Không có trường nào tên “minute”; các trường có thể dùng: id, title, minutes, aim, basis, finish.");
         }
 
         @Test
