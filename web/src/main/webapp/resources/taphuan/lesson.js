@@ -14,7 +14,7 @@ if (lesson) {
 function start(lesson, outbox, showStatus, ahead) {
   const EVERY = 15;
   const STILL_THERE = 90;
-  const key = `place-${lesson.dataset.enrolment}-${lesson.dataset.item}`;
+  const key = `place-${lesson.dataset.enrolment}-${lesson.dataset.item}/`;
   let seconds = Number(lesson.dataset.seconds) || 0;
   let idle = 0;
   let sent = { position: Number(lesson.dataset.position) || 0, seconds };

@@ -8,7 +8,7 @@ const outbox = outboxOf(item.dataset.user);
 finishWith(outbox, item);
 const ahead = await serverAhead(item.dataset.now);
 const EVERY = 10;
-const key = `place-${item.dataset.enrolment}-${item.dataset.item}`;
+const key = `place-${item.dataset.enrolment}-${item.dataset.item}/`;
 const seq = () => Math.round(Date.now() + ahead);
 
 showStatus(outbox, key);

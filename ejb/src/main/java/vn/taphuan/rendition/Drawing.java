@@ -25,7 +25,7 @@ final class Drawing {
     static Optional<Picture> read(byte[] content) {
         var head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.UTF_8);
         var root = ROOT.matcher(head);
-        if (content.length == 0 || content[0] < 0 || !root.find()) return Optional.empty();
+        if (!root.find()) return Optional.empty();
         var size = size(root.group());
         return Optional.of(new Picture(size[0], size[1], weight(content), Map.of()));
     }

@@ -181,7 +181,7 @@ class PhotoTest {
     @CsvSource(delimiter = '|', textBlock = """
             <svg xmlns='http://www.w3.org/2000/svg' viewBox="0 0 640 320">       | 640 | 320
             <?xml version="1.0"?><svg width="300" height='150.5' viewBox="0 0 9 9"> | 300 | 150
-            <svg height="20px" width="10px">                                     | 10  | 20
+            \uFEFF<svg height="20px" width="10px">                                     | 10  | 20
             <svg width="100%" height="100%" viewBox="0,0,16.5,9">                | 16  | 9
             <svg width="100%">                                                   | 0   | 0""")
     void a_drawing_tells_how_large_it_is(String text, int width, int height) {

@@ -47,7 +47,7 @@ public class LibraryPage {
 
     @PostConstruct
     void load() {
-        files = library.files(words, page == null ? 0 : Math.max(0, page - 1), SIZE);
+        files = library.files(words, Slice.page(page), SIZE);
     }
 
     public void remove(Long id, String name) throws IOException {
