@@ -20,8 +20,8 @@ class PagesJourney {
 
     @ParameterizedTest
     @CsvSource({
-        "hocvien, /home;/record;/looks;/sign-ins;/password;/second-factor;/recovery-codes;/outside-training",
-        "giangvien, /classes;/home;/courses;/basis;/basis?q=NQ-CP",
+        "hocvien, /home;/course/CCHC-01;/record;/looks;/sign-ins;/password;/second-factor;/recovery-codes;/outside-training",
+        "giangvien, /classes;/course/CCHC-02;/home;/courses;/basis;/basis?q=NQ-CP",
         "daotao, /classes;/courses;/classes?ended=1;/class-open;/completions",
         "nhansu, /officials;/officials?q=lo&gone=1;/officials?gone=2;/official-import;/duplicates;/outside-trainings;/outside-trainings?state=REFUSED;/completions;/completion-people;/classes;/slips",
         "sonoivu, /officials;/officials?q=khongaiten;/duplicates;/completions;/completion-people?standing=NOT_COMPLETED;/completions?view=TODAY&unit=@COMMUNES;/units;/units?asOf=2025-06-30;/units?q=than&asOf=2025-06-30;/unit/LC-H-TU?asOf=2025-06-30;/unit-act/MERGE?unit=LC-X-37;/placements",
