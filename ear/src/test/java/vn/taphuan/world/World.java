@@ -19,23 +19,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import vn.taphuan.devserver.Server;
+import vn.taphuan.identity.QuickPasswords;
 
 /** The running system as people meet it: the shipped server with the demo world, and browsers at their desks. */
 public final class World {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "Taphuan@2026";
     private static final Path TARGET = Path.of(System.getProperty("taphuan.target"));
-    private static final int ROUNDS = 1_000;
     private static final double MILLISECONDS_TO_WAIT = 10_000;
     private static World world;
 
@@ -66,26 +62,13 @@ public final class World {
 
     /** The rounds that slow a thief would slow the journeys too, which sign in a thousand times. */
     private static void makePasswordsQuick() {
-        var salt = new byte[16];
-        var algorithm = "PBKDF2WithHmacSHA512";
         var database = TestDatabase.get();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var change = connection.prepareStatement(
                         "update account set password_hash = ? where password_hash like '%:210000:%'")) {
-            var hash = SecretKeyFactory.getInstance(algorithm)
-                    .generateSecret(new PBEKeySpec(PASSWORD.toCharArray(), salt, ROUNDS, 256))
-                    .getEncoded();
-            var text = Base64.getEncoder();
-            change.setString(
-                    1,
-                    String.join(
-                            ":",
-                            algorithm,
-                            Integer.toString(ROUNDS),
-                            text.encodeToString(salt),
-                            text.encodeToString(hash)));
+            change.setString(1, QuickPasswords.hash(PASSWORD));
             assertTrue(change.executeUpdate() > 0);
-        } catch (SQLException | GeneralSecurityException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
