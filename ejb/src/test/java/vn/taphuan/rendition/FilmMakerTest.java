@@ -2,8 +2,8 @@ package vn.taphuan.rendition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,8 +82,13 @@ class FilmMakerTest {
     }
 
     @Test
-    void where_the_machine_has_ffmpeg_a_film_becomes_smaller_and_begins_with_its_index() throws Exception {
-        assumeTrue(maker.isThere(), "no ffmpeg on this machine");
+    void where_the_machine_has_ffmpeg_a_film_becomes_smaller_and_begins_with_its_index_and_else_none_is_made()
+            throws Exception {
+        if (!maker.isThere()) {
+            assertThrows(IOException.class, () -> maker.make(film(MP4), small(), () -> {}));
+            assertFalse(Files.exists(small()));
+            return;
+        }
         var film = folder.resolve("film.mp4");
         var drawn = new ProcessBuilder(List.of(
                         "ffmpeg",
