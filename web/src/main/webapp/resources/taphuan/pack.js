@@ -1,11 +1,12 @@
 /** Takes the lessons of a class along, to be read without a line; films only when asked for. */
-const { showsPdf } = await import(import.meta.url.replace('pack.js', 'device.js'));
+const [{ showsPdf }, { say }] = await Promise.all(
+  ['device.js', 'status.js'].map(name => import(import.meta.url.replace('pack.js', name))),
+);
 const pack = document.querySelector('[data-pack]');
 const MOST = Number(pack?.dataset.most) * 1048576;
 const cacheName = `taphuan-pages-${pack?.dataset.user}`;
 const notes = `/notes/${pack?.dataset.pack}`;
 const mark = `/-/pack/${pack?.dataset.pack}`;
-const say = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n] ?? '');
 const told = pack?.querySelector('[role=status]');
 const bar = pack?.querySelector('progress');
 const take = pack?.querySelector('[data-take]');

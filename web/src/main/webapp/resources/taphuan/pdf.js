@@ -1,5 +1,5 @@
 /** A document in the page, for browsers that show none themselves: one sheet at a time, drawn by pdf.js, fetched part by part. */
-const say = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, n) => values[n] ?? '');
+const { say } = await import(import.meta.url.replace('pdf.js', 'status.js'));
 const PIECE = 65_536;
 const FINEST = 2;
 const MOST_DOTS = 12_000_000;
