@@ -130,7 +130,7 @@ public class FollowService {
         var progress = progresses.open(enrolment, item, clock.instant());
         if (progress.completed()) throw new Refused("learning.doneAlready", item.title());
         progresses.add(new ManualCompletion(progress, told, scopes.callerName(), clock.instant()));
-        finish.complete(enrolment, progress, clock.instant());
+        finish.complete(progress, clock.instant());
         audited.fire(new Audited("learning.letCount", offeringCode, item.title() + ": " + told));
     }
 

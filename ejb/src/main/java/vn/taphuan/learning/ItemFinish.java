@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.taphuan.course.Item;
-import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.player.PackageProgressed;
 
 /** Completes an item once its own rule is met, and with the last one the course; only while the class runs. */
@@ -22,7 +21,7 @@ class ItemFinish {
      */
     void apply(ItemProgress progress, int length, Instant at, ZoneId zone) {
         if (!isRunning(progress, at, zone) || !isMet(progress, length)) return;
-        complete(progress.enrolment(), progress, at);
+        complete(progress, at);
     }
 
     private static boolean isRunning(ItemProgress progress, Instant at, ZoneId zone) {
@@ -30,16 +29,16 @@ class ItemFinish {
     }
 
     /** Whatever its rule. */
-    void complete(Enrolment enrolment, ItemProgress progress, Instant at) {
+    void complete(ItemProgress progress, Instant at) {
         if (progress.completed()) return;
         progress.complete(at);
-        completion.apply(enrolment);
+        completion.apply(progress.enrolment());
     }
 
     /** After a package told how far the learner is in it. */
     void apply(ItemProgress progress, PackageProgressed told, ZoneId zone) {
         if (!isRunning(progress, told.at(), zone)) return;
-        if (isMet(progress, 0) || isMet(progress.item(), told)) complete(progress.enrolment(), progress, told.at());
+        if (isMet(progress, 0) || isMet(progress.item(), told)) complete(progress, told.at());
     }
 
     private static boolean isMet(Item item, PackageProgressed told) {

@@ -325,7 +325,7 @@ public class LearningService {
         var item = courses.getItem(enrolment.offering().courseVersion(), itemCode);
         if (item.kind() == ItemKind.QUIZ) throw new NotFound(Item.class, itemCode);
         if (item.finish() != Finish.CONFIRMED) throw new Refused("learning.notByWord");
-        finish.complete(enrolment, progresses.open(enrolment, item, clock.instant()), clock.instant());
+        finish.complete(progresses.open(enrolment, item, clock.instant()), clock.instant());
         return item;
     }
 
