@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import vn.taphuan.authoring.BankLine;
 import vn.taphuan.authoring.BankView;
 import vn.taphuan.authoring.DraftQuestionService;
 import vn.taphuan.authoring.ReviewService;
+import vn.taphuan.authoring.TakenQuestions;
 import vn.taphuan.courses.BankPlan;
 import vn.taphuan.courses.Draw;
 import vn.taphuan.courses.Kind;
@@ -110,12 +113,12 @@ class QuestionFormIT {
         assertEquals(List.of(), bank(id).problems());
         assertEquals(
                 List.of(other),
-                bank(id).found("DUNG  chao dậy", null).stream()
+                bank(id).found("DUNG  chao dậy", null, false).stream()
                         .map(BankLine::code)
                         .toList());
-        assertEquals(2, bank(id).found(" ", Level.RECOGNISE).size());
-        assertEquals(0, bank(id).found("báo chào", Level.RECOGNISE).size(), "all the words, in one question");
-        assertTrue(bank(id).found("strong", null).isEmpty(), "what makes it bold was not said");
+        assertEquals(2, bank(id).found(" ", Level.RECOGNISE, false).size());
+        assertEquals(0, bank(id).found("báo chào", Level.RECOGNISE, false).size(), "all the words, in one question");
+        assertTrue(bank(id).found("strong", null, false).isEmpty(), "what makes it bold was not said");
         var pasted = Normalizer.normalize("Nghe\ttrước?\r\nHay nói trước?", Normalizer.Form.NFD);
         adds(id, asking(pasted, Level.APPLY));
         assertTrue(bank(id).text().contains("## Nghe trước? {#"), "as it is kept");
@@ -128,7 +131,7 @@ class QuestionFormIT {
         var first = adds(id, LISTENING);
         var second = adds(id, asking("Nên nói gì?", Level.APPLY));
         var text = bank(id).text();
-        As.BINH.run(() -> questions.remove(id, seen(id), module(id), first));
+        As.BINH.run(() -> questions.remove(id, seen(id), module(id), List.of(first)));
         assertEquals(List.of(second), codes(id));
         var removed = bank(id).removed();
         assertEquals(
@@ -138,7 +141,7 @@ class QuestionFormIT {
         assertEquals(text, bank(id).text());
         assertEquals(List.of(), bank(id).removed());
 
-        As.BINH.run(() -> questions.remove(id, seen(id), module(id), first));
+        As.BINH.run(() -> questions.remove(id, seen(id), module(id), List.of(first)));
         var typed = bank(id).text() + "\n" + LISTENING.with(first).text();
         As.BINH.run(() -> questions.saveText(id, seen(id), module(id), typed));
         assertEquals(
@@ -234,6 +237,63 @@ class QuestionFormIT {
     }
 
     @Test
+    void bình_takes_what_he_has_in_word_and_what_the_bank_has_stays_as_it_is() throws Exception {
+        var id = begins();
+        var first = adds(id, LISTENING);
+        var before = bank(id).text();
+        var taken = takes(id, WordFiles.questions());
+        assertEquals(3, taken.codes().size());
+        assertEquals(1, taken.unanswered());
+        assertTrue(bank(id).text().startsWith(before));
+        assertEquals(
+                List.of(Level.RECOGNISE, Level.UNDERSTAND, Level.APPLY, Level.UNDERSTAND),
+                bank(id).lines().stream().map(line -> line.question().level()).toList());
+        var marked = As.BINH.get(
+                () -> questions.question(id, module(id), taken.codes().get(0)).question());
+        assertEquals(List.of(new Option("Đọc báo", false), new Option("Nghe hết", true)), marked.options());
+        assertTrue(
+                bank(id).lines().get(2).question().textHtml().contains("/draft-images/" + id + "/cau-hoi.png"),
+                "its picture came along");
+        assertEquals(
+                taken.codes().get(2), bank(id).found("", null, true).get(2).code(), "none of its options is right");
+
+        var again = takes(id, WordFiles.questions());
+        assertEquals(1, again.codes().size(), "only the one whose picture has another name");
+        assertEquals(2, again.there());
+        As.BINH.run(() -> questions.remove(id, seen(id), module(id), again.codes()));
+        As.BINH.run(() -> questions.remove(id, seen(id), module(id), taken.codes()));
+        assertEquals(List.of(first), codes(id));
+        var back = taken.codes().get(1);
+        As.BINH.run(() -> questions.restore(id, seen(id), module(id), back));
+        assertEquals(List.of(first, back), codes(id));
+    }
+
+    private TakenQuestions takes(Long id, byte[] file) throws Exception {
+        return As.BINH.get(() -> questions.takeWord(
+                id, seen(id), module(id), "Câu hỏi.docx", new ByteArrayInputStream(file), Level.UNDERSTAND));
+    }
+
+    @Test
+    void what_is_no_list_of_questions_is_refused_and_changes_nothing() throws Exception {
+        var id = begins();
+        adds(id, LISTENING);
+        var before = bank(id).text();
+        var many = "Câu 1. Làm gì?\nA. Nghe\nB. Nói\n".repeat(1_001);
+        assertEquals("authoring.noQuestions", taking(id, "Nghe hết rồi mới nói.", Level.APPLY));
+        assertEquals("authoring.noQuestions", taking(id, null, Level.APPLY));
+        assertEquals("authoring.levelMissing", taking(id, "Làm gì?\nA. Nghe\nB. Nói", null));
+        assertEquals("authoring.questionsMany", taking(id, many, Level.APPLY));
+        assertEquals("authoring.textLong", taking(id, "a".repeat(200_001), Level.APPLY));
+        assertEquals("authoring.wordKind", School.refusal(() -> takes(id, "Câu 1.".getBytes(StandardCharsets.UTF_8))));
+        assertEquals("authoring.noQuestions", School.refusal(() -> takes(id, WordFiles.listening())));
+        assertEquals(before, bank(id).text());
+    }
+
+    private String taking(Long id, String text, Level level) throws Exception {
+        return School.refusal(() -> As.BINH.run(() -> questions.takeText(id, seen(id), module(id), text, level)));
+    }
+
+    @Test
     void two_authors_do_not_write_over_each_other_and_others_write_nothing() throws Exception {
         var id = begins();
         var module = module(id);
@@ -244,13 +304,18 @@ class QuestionFormIT {
                 () -> questions.save(id, old, module, code, LISTENING),
                 () -> questions.add(id, old, module, LISTENING),
                 () -> questions.copy(id, old, module, code),
-                () -> questions.remove(id, old, module, code),
+                () -> questions.remove(id, old, module, List.of(code)),
                 () -> questions.restore(id, old, module, code),
+                () -> questions.takeText(id, old, module, "Làm gì?\nA. Nghe\n*B. Nói", Level.APPLY),
                 () -> questions.saveText(id, old, module, "")))
             assertEquals("authoring.changedMeanwhile", School.refusal(() -> As.BINH.run(act)));
         assertTrue(bank(id).text().contains("Của Hà?"));
         assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> questions.bank(id, module)));
-        assertThrows(EJBAccessException.class, () -> As.HANH.run(() -> questions.remove(id, old, module, code)));
+        assertThrows(
+                EJBAccessException.class, () -> As.HANH.run(() -> questions.remove(id, old, module, List.of(code))));
+        assertThrows(
+                EJBAccessException.class,
+                () -> As.HANH.run(() -> questions.takeText(id, old, module, "", Level.APPLY)));
         assertThrows(NotFound.class, () -> As.BINH.get(() -> questions.bank(id, "khong-co")));
         assertThrows(NotFound.class, () -> As.BINH.get(() -> questions.bank(id, "../course")));
         assertThrows(NotFound.class, () -> As.BINH.get(() -> questions.question(id, module, "khong-co")));

@@ -26,6 +26,24 @@ public final class WordFiles {
                 + heading("Ghi chép") + "<w:p><w:r><w:t>Ghi từng ý.</w:t></w:r></w:p>");
     }
 
+    /** One question whose right option is underlined, one with a picture, and one of which nothing tells the answer. */
+    public static byte[] questions() {
+        return file(paragraph("", "Câu 1. Khi công dân nói, ta làm gì?")
+                + paragraph("", "A. Đọc báo")
+                + paragraph("<w:u w:val=\"single\"/>", "B. Nghe hết")
+                + "<w:p><w:r><w:t>Câu 2 (VD). Hình nào là con dấu?</w:t></w:r>"
+                + "<w:r><w:drawing><docPr descr=\"Con dấu\"/><blip embed=\"p\"/></w:drawing></w:r></w:p>"
+                + paragraph("", "A. Hình tròn   B. Hình vuông")
+                + paragraph("", "Đáp án: A")
+                + paragraph("", "Câu 3. Ai chào trước?")
+                + paragraph("", "A. Công chức")
+                + paragraph("", "B. Người dân"));
+    }
+
+    private static String paragraph(String look, String text) {
+        return "<w:p><w:r><w:rPr>" + look + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+    }
+
     private static String heading(String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"u1\"/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }

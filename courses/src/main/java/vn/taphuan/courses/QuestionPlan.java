@@ -53,6 +53,16 @@ public record QuestionPlan(
         return new QuestionPlan(id, level, stem, options, explanation, basis);
     }
 
+    /** The same with this level where it has none. */
+    public QuestionPlan or(Level other) {
+        return new QuestionPlan(id, level == null ? other : level, stem, options, explanation, basis);
+    }
+
+    /** Whether nothing tells which option is right. */
+    public boolean isUnanswered() {
+        return options.stream().noneMatch(Option::right);
+    }
+
     /** The same, telling that all right options are to be chosen. */
     public QuestionPlan choosingAll() {
         if (stem.isEmpty() || stem.toLowerCase(Locale.ROOT).contains(QuestionReader.CHOOSE_ALL)) return this;

@@ -222,6 +222,7 @@ class AuthoringJourney {
         bình.press("Bỏ");
         bình.press("Hoàn tác");
         assertThat(bình.page.locator("h2.asked")).hasText("Khi công dân nói, ta làm gì trước?");
+        takesQuestions(bình);
         bình.follow("Tiếp công dân ở xã");
         bình.follow("Bài kiểm tra cuối khóa");
         bình.check();
@@ -229,6 +230,25 @@ class AuthoringJourney {
         bình.press("Lưu");
         bình.check();
         assertThat(bình.page.getByText("Không có lỗi nào.")).isVisible();
+    }
+
+    /** What is no question is told beside the text that stays; what was taken goes again at once. */
+    private static void takesQuestions(Desk bình) {
+        bình.page.getByText("Lấy câu hỏi có sẵn từ tệp Word").click();
+        bình.field("Hoặc dán câu hỏi vào đây").fill("Nghe hết rồi mới nói.");
+        bình.press("Lấy vào ngân hàng");
+        bình.check();
+        assertThat(bình.page.locator("[id='take:pasted-error']")).containsText("Không thấy câu hỏi nào.");
+        assertThat(bình.field("Hoặc dán câu hỏi vào đây")).hasValue("Nghe hết rồi mới nói.");
+        var file = new FilePayload("Câu hỏi.docx", "application/octet-stream", WordFiles.questions());
+        bình.field("Tệp Word (.docx)").setInputFiles(file);
+        bình.press("Lấy vào ngân hàng");
+        bình.check();
+        assertThat(bình.page.getByText("Đã lấy 3 câu hỏi.")).isVisible();
+        assertThat(bình.page.locator("h2.asked")).hasCount(4);
+        bình.press("Bỏ 3 câu vừa lấy");
+        bình.check();
+        assertThat(bình.page.locator("h2.asked")).hasCount(1);
     }
 
     /** Choices are put in order from the keyboard, and what is missing is told beside its field. */

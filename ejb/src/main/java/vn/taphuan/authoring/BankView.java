@@ -56,11 +56,13 @@ public record BankView(
      * The questions in which all the words stand, written with or without marks.
      *
      * @param level null for all
+     * @param faulty only those with which something is wrong
      */
-    public List<BankLine> found(String words, Level level) {
+    public List<BankLine> found(String words, Level level, boolean faulty) {
         var wanted = List.of(folded(words == null ? "" : words).strip().split("\\s+"));
         return lines.stream()
                 .filter(line -> level == null || line.question().level() == level)
+                .filter(line -> !faulty || !line.problems().isEmpty())
                 .filter(line -> wanted.stream().allMatch(said(line)::contains))
                 .toList();
     }

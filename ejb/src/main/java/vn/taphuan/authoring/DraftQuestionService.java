@@ -3,13 +3,21 @@ package vn.taphuan.authoring;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.taphuan.course.Courses;
 import vn.taphuan.courses.BankPlan;
 import vn.taphuan.courses.CourseFiles;
@@ -229,6 +237,72 @@ public class DraftQuestionService {
         return added.id();
     }
 
+    /**
+     * Puts the questions of a Word file behind those of the bank, but for those that stand there word for word. What is
+     * wrong with them is told where they stand.
+     *
+     * @param fileName names the pictures
+     * @param level of questions for which the file tells none
+     */
+    @RolesAllowed(Desk.WRITE)
+    public TakenQuestions takeWord(Long id, int seen, String module, String fileName, InputStream content, Level level)
+            throws IOException {
+        var draft = desk.written(id, seen);
+        var name = fileName == null || fileName.isBlank() ? module : fileName;
+        var taken = drafts.paths(draft).stream().map(CourseFiles::nameOf).toList();
+        return take(draft, module, WordReader.questions(WordFile.read(content), name, taken), level);
+    }
+
+    /** The same with a text somebody pasted. */
+    @RolesAllowed(Desk.WRITE)
+    public TakenQuestions takeText(Long id, int seen, String module, String text, Level level) {
+        var draft = desk.written(id, seen);
+        DraftText.fits(text);
+        return take(draft, module, new QuestionText(QuestionList.of(DraftText.clean(text)), Map.of(), Map.of()), level);
+    }
+
+    private TakenQuestions take(CourseDraft draft, String module, QuestionText told, Level level) {
+        part(texts.plan(draft), module);
+        if (level == null) throw new Refused("authoring.levelMissing");
+        if (told.questions().isEmpty()) throw new Refused("authoring.noQuestions");
+        var bank = bank(draft, module);
+        var asked = asked(bank);
+        var added = told.questions().stream()
+                .map(DraftQuestionService::cleaned)
+                .filter(question -> asked.add(words(question)))
+                .toList();
+        var codes = newCodes(draft, added.size());
+        var text = IntStream.range(0, added.size())
+                .mapToObj(i -> added.get(i).or(level).with(codes.get(i)).text())
+                .collect(Collectors.joining("\n"));
+        if (!text.isEmpty())
+            write(draft, module, bank.with(text, bank.questions().size()));
+        CourseFiles.pictures(text).stream()
+                .filter(told.pictures()::containsKey)
+                .forEach(name -> texts.write(
+                        draft, CourseFiles.picture(name), told.pictures().get(name)));
+        return new TakenQuestions(
+                codes,
+                told.questions().size() - added.size(),
+                (int) added.stream().filter(QuestionPlan::isUnanswered).count(),
+                told.findings());
+    }
+
+    private static Set<List<String>> asked(BankPlan bank) {
+        return IntStream.range(0, bank.questions().size())
+                .mapToObj(bank::plan)
+                .flatMap(Optional::stream)
+                .map(DraftQuestionService::words)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What a question asks and offers. */
+    private static List<String> words(QuestionPlan question) {
+        return Stream.concat(
+                        Stream.of(question.stem()), question.options().stream().map(QuestionPlan.Option::text))
+                .toList();
+    }
+
     /** Writes a question anew; its code stays. */
     @RolesAllowed(Desk.WRITE)
     public void save(Long id, int seen, String module, String code, QuestionPlan told) {
@@ -274,15 +348,25 @@ public class DraftQuestionService {
         return copy.id();
     }
 
-    /** Takes a question out; it can be put back. */
+    /** Takes questions out; they can be put back. */
     @RolesAllowed(Desk.WRITE)
-    public void remove(Long id, int seen, String module, String code) {
+    public void remove(Long id, int seen, String module, List<String> codes) {
         var draft = desk.written(id, seen);
         var bank = bank(draft, module);
-        int place = place(bank, code);
-        drafts.add(new RemovedQuestion(
-                draft, module, code, place, bank.questions().get(place), scopes.callerName(), clock.instant()));
-        write(draft, module, bank.without(place));
+        // From the last to the first, so that each stands where it is put back.
+        for (var code : reversed(codes)) {
+            int place = place(bank, code);
+            drafts.add(new RemovedQuestion(
+                    draft, module, code, place, bank.questions().get(place), scopes.callerName(), clock.instant()));
+            bank = bank.without(place);
+        }
+        write(draft, module, bank);
+    }
+
+    private static List<String> reversed(List<String> codes) {
+        var reversed = new ArrayList<>(codes);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** Puts a question back where it stood. */
@@ -307,14 +391,19 @@ public class DraftQuestionService {
         desk.touched(draft);
     }
 
-    /** A code that no question of this course has, had in an earlier version, or had until it was taken out. */
     private String newCode(CourseDraft draft) {
+        return newCodes(draft, 1).get(0);
+    }
+
+    /** Codes that no question of this course has, had in an earlier version, or had until it was taken out. */
+    private List<String> newCodes(CourseDraft draft, int count) {
         var taken = codes(draft);
         taken.addAll(drafts.removedCodes(draft));
-        String code;
-        do code = texts.newId(draft, 'c');
-        while (taken.contains(code) || courses.asked(draft.courseUuid(), code) > 0);
-        return code;
+        taken.addAll(courses.asked(draft.courseUuid()));
+        return Stream.generate(() -> texts.newId(draft, 'c'))
+                .filter(taken::add)
+                .limit(count)
+                .toList();
     }
 
     private Set<String> codes(CourseDraft draft) {

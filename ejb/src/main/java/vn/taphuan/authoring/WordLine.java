@@ -3,7 +3,9 @@ package vn.taphuan.authoring;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A paragraph as it is read from a Word file, run by run, to be written as Markdown. */
 final class WordLine {
@@ -14,9 +16,16 @@ final class WordLine {
     private static final Pattern SPECIAL = Pattern.compile(
             "([\\\\`*\\[\\]])|(<)(?=[\\p{L}/!?])|(&)(?=#?\\w+;)|(?<![\\p{L}\\p{N}])(_)|(_)(?![\\p{L}\\p{N}])");
 
-    /** @param link null for none */
-    record Look(boolean bold, boolean italic, String link) {
-        static final Look PLAIN = new Look(false, false, null);
+    /**
+     * @param marked whether it stands out by a line below, by colour or by shade; no Markdown is made of it
+     * @param link null for none
+     */
+    record Look(boolean bold, boolean italic, boolean marked, String link) {
+        static final Look PLAIN = new Look(false, false, false, null);
+
+        private Look without(boolean noBold, boolean noItalic) {
+            return new Look(bold && !noBold, italic && !noItalic, false, link);
+        }
 
         private String mark() {
             return (bold ? "**" : "") + (italic ? "*" : "");
@@ -28,9 +37,22 @@ final class WordLine {
         String text() {
             return letters.toString();
         }
+
+        private String counted() {
+            return markdown ? OTHER : text();
+        }
     }
 
+    /** What stands for a span of Markdown where letters are counted. */
+    private static final String OTHER = "\uFFFC";
+
     private final List<Span> spans = new ArrayList<>();
+
+    static WordLine of(String text) {
+        var line = new WordLine();
+        line.add(text, Look.PLAIN);
+        return line;
+    }
 
     void add(String text, Look look) {
         var told = Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -60,6 +82,68 @@ final class WordLine {
         var plain = new StringBuilder();
         for (var span : spans) plain.append(span.markdown() ? " " : span.text());
         return plain.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Its letters one by one; a picture or a note counts as one. */
+    String letters() {
+        return spans.stream().map(Span::counted).collect(Collectors.joining());
+    }
+
+    /** How a letter looks, counted as in {@link #letters}. */
+    Look lookAt(int place) {
+        int from = 0;
+        for (var span : spans) {
+            from += span.counted().length();
+            if (place < from) return span.look();
+        }
+        return Look.PLAIN;
+    }
+
+    /** From one letter up to before another, counted as in {@link #letters}. */
+    WordLine part(int from, int to) {
+        var part = new WordLine();
+        int at = 0;
+        for (var span : spans) {
+            int length = span.counted().length();
+            int begin = Math.max(from, at) - at;
+            int end = Math.min(to, at + length) - at;
+            if (begin < end)
+                part.spans.add(
+                        span.markdown()
+                                ? span
+                                : new Span(
+                                        new StringBuilder(span.letters().substring(begin, end)), span.look(), false));
+            at += length;
+        }
+        return part;
+    }
+
+    /** Cut where a line was broken by hand. */
+    List<WordLine> lines() {
+        var lines = new ArrayList<>(List.of(new WordLine()));
+        for (var span : spans) {
+            if (span.markdown() && span.text().equals("\n")) lines.add(new WordLine());
+            else lines.get(lines.size() - 1).spans.add(span);
+        }
+        return lines;
+    }
+
+    /** The same, without what makes all of it bold or italic, or stand out. */
+    WordLine evenly() {
+        boolean bold = all(Look::bold);
+        boolean italic = all(Look::italic);
+        var even = new WordLine();
+        for (var span : spans) {
+            if (span.markdown()) even.spans.add(span);
+            else even.add(span.text(), span.look().without(bold, italic));
+        }
+        return even;
+    }
+
+    private boolean all(Predicate<Look> look) {
+        return spans.stream()
+                .filter(span -> !span.markdown() && !span.text().isBlank())
+                .allMatch(span -> look.test(span.look()));
     }
 
     /** On one line, for a heading or a cell. */

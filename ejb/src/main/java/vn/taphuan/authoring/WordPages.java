@@ -2,9 +2,10 @@ package vn.taphuan.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.taphuan.authoring.WordStyles.Place;
 
 /** Blocks of a text, split into pages at the highest headings there are. */
-final class WordPages {
+final class WordPages implements WordBlocks {
     private static final int LONGEST_TITLE = 200;
     private static final int DEEPEST_HEADING = 4;
 
@@ -17,25 +18,49 @@ final class WordPages {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final WordLists lists = new WordLists();
     private int noted;
     private String title;
 
     /** The title of the whole names what stands before the first heading. */
-    void title(String title) {
-        if (this.title == null) this.title = title;
-        else block(title);
+    @Override
+    public void title(WordLine line) {
+        endLists();
+        if (title == null) title = line.plain();
+        else add(0, null, line.plain(), false);
     }
 
-    void heading(int level, String title, String text) {
-        add(level, title, text, false);
+    @Override
+    public void heading(int level, WordLine line) {
+        endLists();
+        add(level, line.plain(), line.oneLine(false), false);
     }
 
-    void block(String text) {
-        block(text, false);
+    @Override
+    public void paragraph(WordLine line) {
+        endLists();
+        add(0, null, line.markdown(), false);
     }
 
-    void block(String text, boolean tight) {
-        add(0, null, text, tight);
+    @Override
+    public void item(Place place, WordLine line) {
+        var item = lists.item(place, line.markdown());
+        add(0, null, item.text(), item.tight());
+    }
+
+    @Override
+    public void endLists() {
+        lists.end();
+    }
+
+    @Override
+    public boolean arePages() {
+        return true;
+    }
+
+    @Override
+    public void table(String markdown) {
+        add(0, null, markdown, false);
     }
 
     private void add(int heading, String title, String text, boolean tight) {
@@ -43,11 +68,12 @@ final class WordPages {
         notes.clear();
     }
 
-    /** Keeps a footnote for the end of the page; gives its number. */
-    int note(String text) {
-        noted++;
-        notes.add("\\[" + noted + "] " + text);
-        return noted;
+    /** Keeps the footnote for the end of the page. */
+    @Override
+    public String note(String text) {
+        var mark = "\\[" + ++noted + "]";
+        notes.add(mark + " " + text);
+        return mark;
     }
 
     boolean hasHeadings() {

@@ -32,8 +32,8 @@ final class WordReader {
     private final WordFile file;
     private final WordStyles styles;
     private final List<String> taken;
-    private final WordPages pages = new WordPages();
-    private final WordLists lists = new WordLists();
+    private final WordBlocks made;
+
     private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private final Map<String, String> named = new HashMap<>();
     private final Map<String, Integer> findings = new LinkedHashMap<>();
@@ -42,13 +42,17 @@ final class WordReader {
     /** Paragraphs in boxes beside the one that is read; they follow it. */
     private final List<Element> boxes = new ArrayList<>();
 
-    private String base;
+    /** What the names of pictures begin with. */
+    private final String base;
+
     private int written;
 
-    private WordReader(WordFile file, List<String> taken) {
+    private WordReader(WordFile file, String base, List<String> taken, WordBlocks made) {
         this.file = file;
         this.styles = new WordStyles(file);
+        this.base = base;
         this.taken = new ArrayList<>(taken);
+        this.made = made;
         readNotes("footnotes", "footnote");
         readNotes("endnotes", "endnote");
     }
@@ -58,13 +62,29 @@ final class WordReader {
      * @param taken names of pictures there are
      */
     static WordText read(WordFile file, String name, List<String> taken) {
-        var reader = new WordReader(file, taken);
-        reader.base = name.replaceAll("(?i)\\.docx$", "").strip();
-        WordXml.child(file.text(), "body").ifPresent(reader::blocks);
-        var pages = reader.pages.split(reader.base);
+        var blocks = new WordPages();
+        var reader = new WordReader(file, base(name), taken, blocks);
+        reader.readAll();
+        var pages = blocks.split(reader.base);
         if (pages.isEmpty()) throw new Refused("authoring.wordEmpty");
-        if (!reader.pages.hasHeadings()) reader.found("authoring.wordNoHeadings");
+        if (!blocks.hasHeadings()) reader.found("authoring.wordNoHeadings");
         return new WordText(pages, reader.pictures, reader.findings);
+    }
+
+    /** The same for a file in which questions are written. */
+    static QuestionText questions(WordFile file, String name, List<String> taken) {
+        var list = new QuestionList();
+        var reader = new WordReader(file, base(name), taken, list);
+        reader.readAll();
+        return new QuestionText(list.read(), reader.pictures, reader.findings);
+    }
+
+    private static String base(String name) {
+        return name.replaceAll("(?i)\\.docx$", "").strip();
+    }
+
+    private void readAll() {
+        WordXml.child(file.text(), "body").ifPresent(this::blocks);
     }
 
     private void readNotes(String part, String name) {
@@ -98,26 +118,24 @@ final class WordReader {
         var heading = styles.heading(paragraph);
         var place = styles.place(paragraph);
         if (!line.isBlank()) {
-            if (heading.isPresent()) pages.heading(heading.get(), line.plain(), line.oneLine(false));
-            else if (styles.isTitle(paragraph)) pages.title(line.plain());
-            else if (place.isPresent()) item(place.get(), line.markdown());
-            else pages.block(line.markdown());
-            if (place.isEmpty() || heading.isPresent()) lists.end();
+            if (heading.isPresent()) made.heading(heading.get(), line);
+            else if (styles.isTitle(paragraph)) made.title(line);
+            else if (place.isPresent()) made.item(place.get(), line);
+            else made.paragraph(line);
         }
         var beside = List.copyOf(boxes);
         boxes.clear();
         beside.forEach(this::blocks);
     }
 
-    private void item(WordStyles.Place place, String text) {
-        var item = lists.item(place, text);
-        pages.block(item.text(), item.tight());
-    }
-
     /** The first row is the head; a table of one cell is a frame around what is in it. */
     private void table(Element table) {
-        lists.end();
+        made.endLists();
         var rows = WordXml.children(table, "tr");
+        if (!made.arePages()) {
+            rows.forEach(row -> WordXml.children(row, "tc").forEach(this::blocks));
+            return;
+        }
         var only = rows.size() == 1 ? WordXml.children(rows.get(0), "tc") : List.<Element>of();
         if (only.size() == 1) {
             blocks(only.get(0));
@@ -137,7 +155,7 @@ final class WordReader {
             lines.add(row(row, columns));
             if (lines.size() == 1) lines.add("|" + "---|".repeat(columns));
         }
-        pages.block(String.join("\n", lines));
+        made.table(String.join("\n", lines));
     }
 
     private List<String> row(Element row) {
@@ -268,7 +286,8 @@ final class WordReader {
 
     private void run(Element run, WordLine line, Field field, String link) {
         var address = link == null ? field.link() : link;
-        var look = new Look(styles.is("b", run), styles.is("i", run), address);
+        boolean marked = !made.arePages() && styles.marked(run);
+        var look = new Look(styles.is("b", run), styles.is("i", run), marked, address);
         for (var part : WordXml.children(run)) {
             switch (part.getLocalName()) {
                 case "fldChar" -> field.turn(WordXml.attribute(part, "fldCharType"));
@@ -294,7 +313,7 @@ final class WordReader {
         var name = reference.getLocalName().replace("Reference", "");
         var note = notes.remove(name + WordXml.attribute(reference, "id"));
         if (note == null) return;
-        line.addMarkdown("\\[" + pages.note(text(note)) + "]");
+        line.addMarkdown(made.note(text(note)));
     }
 
     // Pictures

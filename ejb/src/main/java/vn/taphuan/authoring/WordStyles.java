@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -15,6 +16,9 @@ final class WordStyles {
     private static final Pattern HEADING = Pattern.compile("(?i)heading ([1-9])");
     private static final int MOST_LEVELS = 9;
     private static final int LONGEST_CHAIN = 20;
+
+    private static final Set<String> PLAIN_COLOURS = Set.of("auto", "000000");
+    private static final Set<String> PLAIN_FILLS = Set.of("", "auto", "FFFFFF");
 
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
@@ -79,13 +83,28 @@ final class WordStyles {
                 .orElse(false);
     }
 
+    /** Whether a run stands out from what is around it: underlined, highlighted, or in a colour. */
+    boolean marked(Element run) {
+        return properties(run, "rPr")
+                .map(own -> WordXml.on(own, "u").orElse(false)
+                        || WordXml.on(own, "highlight").orElse(false)
+                        || WordXml.child(own, "shd")
+                                .filter(shade -> !PLAIN_FILLS.contains(WordXml.attribute(shade, "fill")))
+                                .isPresent()
+                        || WordXml.value(own, "color")
+                                .filter(color -> !PLAIN_COLOURS.contains(color))
+                                .isPresent())
+                .orElse(false);
+    }
+
     /**
      * Where a paragraph stands in a list.
      *
      * @param level from 0
      * @param start the number of the first one; 0 for what is not numbered
+     * @param lettered whether its numbers are written as letters
      */
-    record Place(String list, int level, int start) {
+    record Place(String list, int level, int start, boolean lettered) {
         boolean numbered() {
             return start > 0;
         }
@@ -119,7 +138,8 @@ final class WordStyles {
         var format = its.flatMap(each -> WordXml.value(each, "numFmt")).orElse("bullet");
         if (format.equals("none")) return Optional.empty();
         int start = its.flatMap(each -> WordXml.number(each, "start")).orElse(1);
-        return Optional.of(new Place(list, level, format.equals("bullet") ? 0 : Math.max(1, start)));
+        return Optional.of(
+                new Place(list, level, format.equals("bullet") ? 0 : Math.max(1, start), format.endsWith("Letter")));
     }
 
     private static Optional<Element> properties(Element styled, String name) {

@@ -126,9 +126,9 @@ public interface Courses {
             "select q.id from Question q where q.version = :version and q.topic = :topic and q.level = :level order by q.id")
     List<Long> bank(CourseVersion version, String topic, Level level);
 
-    /** How many versions of the course ask a question of that code. */
-    @HQL("select count(q) from Question q join q.version v join v.course c where c.uuid = :uuid and q.code = :code")
-    long asked(String uuid, String code);
+    /** Codes of the questions that any version of the course asks. */
+    @HQL("select distinct q.code from Question q join q.version v join v.course c where c.uuid = :uuid")
+    List<String> asked(String uuid);
 
     @HQL("select distinct q from Question q join fetch q.choices where q.id in :ids")
     List<Question> questions(Collection<Long> ids);

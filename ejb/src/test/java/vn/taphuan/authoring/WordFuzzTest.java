@@ -57,9 +57,16 @@ class WordFuzzTest {
         read(bytes);
     }
 
+    @FuzzTest
+    void pasted(byte[] text) throws IOException {
+        Outside.read(() -> QuestionList.of(new String(text, UTF_8)));
+    }
+
     private static void read(byte[] file) throws IOException {
         Outside.read(() -> WordReader.read(
                 WordFile.read(new ByteArrayInputStream(file)), "Tiếp dân.docx", List.of("tiep-dan.png")));
+        Outside.read(() -> WordReader.questions(
+                WordFile.read(new ByteArrayInputStream(file)), "Câu hỏi.docx", List.of("cau-hoi.png")));
     }
 
     private static Map<String, byte[]> parts() {
