@@ -39,17 +39,18 @@ final class Differences {
 
     private static List<Line> lines(byte[] before, byte[] after) {
         var old = text(before);
-        var patch = DiffUtils.diff(old, text(after));
+        // Read once: each call sorts the list anew.
+        var deltas = List.copyOf(DiffUtils.diff(old, text(after)).getDeltas());
         var lines = new ArrayList<Line>();
         int shown = 0;
-        for (var delta : patch.getDeltas()) {
+        for (var delta : deltas) {
             var source = delta.getSource();
             alike(old, Math.max(shown, source.getPosition() - AROUND), source.getPosition(), lines);
             changed(delta, lines);
             shown = source.getPosition() + source.size();
             var end = Math.min(old.size(), shown + AROUND);
-            alike(old, shown, Math.min(end, next(patch.getDeltas(), delta, old.size())), lines);
-            shown = Math.min(end, next(patch.getDeltas(), delta, old.size()));
+            alike(old, shown, Math.min(end, next(deltas, delta, old.size())), lines);
+            shown = Math.min(end, next(deltas, delta, old.size()));
         }
         return lines;
     }
