@@ -318,6 +318,21 @@ class DoorsJourney {
     }
 
     @Test
+    void a_link_presses_no_button_on_any_page() throws Exception {
+        var doors = rows("/\\S+").keySet();
+        try (var huy = world.desk().signIn("quantri")) {
+            for (var door : doors)
+                for (var method : List.of("GET", "HEAD", "OPTIONS")) {
+                    var address = door + "/1?form=form&form%3Asubmit=x&jakarta.faces%2EViewState=stateless";
+                    var pressed = huy.page
+                            .request()
+                            .fetch(address, RequestOptions.create().setMethod(method));
+                    assertEquals(405, pressed.status(), method + " " + door);
+                }
+        }
+    }
+
+    @Test
     void páo_meets_nobody_of_another_unit_in_a_class_and_learns_of_no_account() throws Exception {
         var code = runningClass();
         var own = enrolled(code, "=");
@@ -338,6 +353,25 @@ class DoorsJourney {
             }
             for (var nothing : List.of("/class/KHONG-CO", "/enrol/KHONG-CO", "/unit/LC-KHONG"))
                 assertEquals(404, get(páo, nothing).status(), nothing);
+        }
+    }
+
+    @Test
+    void páo_takes_the_first_of_a_class_out_and_back_in() throws Exception {
+        try (var páo = world.desk().signIn("nhansu")) {
+            páo.visit("/class/" + runningClass());
+            var rows = páo.page.locator("tr:has(details.confirm)");
+            assertTrue(rows.count() > 1, "the first is not the last");
+            var name = rows.first().locator("td").first().textContent();
+            rows.first().locator("summary").click();
+            rows.first().getByLabel("Lý do").fill("Chuyển công tác.");
+            rows.first().locator("input[type=submit]").click();
+            assertThat(páo.page.getByText("Đã ghi nhận thôi học.")).isVisible();
+            var out = páo.page.locator("tr:has(input[value='Nhận học lại'])");
+            assertThat(out).hasCount(1);
+            assertEquals(name, out.locator("td").first().textContent());
+            páo.press("Nhận học lại");
+            assertThat(páo.page.getByText("Đã nhận học lại.")).isVisible();
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.taphuan.web.shared;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -66,6 +67,10 @@ public class Threshold implements Filter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (pressesByReading(request)) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (isTooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -112,6 +117,15 @@ public class Threshold implements Filter {
                 || path.equals("/sign-in-code")
                 || path.equals("/language")
                 || path.startsWith(RESOURCES);
+    }
+
+    /**
+     * Faces takes a request of any method for a form that comes back when a parameter says so; then a link of another
+     * site, or of a package, could press a button here. Forms come back by POST alone.
+     */
+    private static boolean pressesByReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
     }
 
     /** A form is held in memory while it is read; browsers tell its length. REST asks who comes before it reads. */
