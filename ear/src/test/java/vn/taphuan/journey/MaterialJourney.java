@@ -160,6 +160,28 @@ class MaterialJourney {
         }
     }
 
+    @Test
+    void a_button_acts_on_the_row_that_was_shown_though_another_stands_there_by_now() throws Exception {
+        try (var bình = world.desk().signIn("giangvien");
+                var elsewhere = world.desk().signIn("giangvien")) {
+            bình.visit("/library");
+            var link = bình.page.locator("#files tbody a").first();
+            uploads(bình, "Biên lai.pdf", "%PDF-1.7 biên lai");
+            assertThat(link).hasText("bien-lai.pdf");
+            elsewhere.visit("/library");
+            uploads(elsewhere, "Giấy mời.pdf", "%PDF-1.7 giấy mời");
+            assertThat(elsewhere.page.locator("#files tbody a").first()).hasText("giay-moi.pdf");
+            bình.page.locator("#files details").first().locator("summary").click();
+            bình.page
+                    .locator("#files details")
+                    .first()
+                    .locator("input[type=submit]")
+                    .click();
+            assertThat(bình.page.getByText("Đã bỏ bien-lai.pdf khỏi kho.")).isVisible();
+            assertThat(link).hasText("giay-moi.pdf");
+        }
+    }
+
     private static void uploads(World.Desk someone, String name, String content) {
         someone.page
                 .locator("#upload")

@@ -108,10 +108,12 @@ public class LibraryService {
         return new KeptFile(file.name(), file.medium().sha256(), file.medium().size());
     }
 
-    /** Takes it out of the library; courses that use it go on doing so. */
+    /** Takes it out of the library; courses that use it go on doing so. Gives its name. */
     @RolesAllowed(Desk.WRITE)
-    public void remove(Long id) {
-        files.em().remove(own(id));
+    public String remove(Long id) {
+        var file = own(id);
+        files.em().remove(file);
+        return file.name();
     }
 
     private LibraryFile own(Long id) {

@@ -29,6 +29,7 @@ public class CoursesPage {
     private static final Map<String, String> FIELD_OF = Map.of(
             "authoring.codeForm", "form:code",
             "course.codeTaken", "form:code",
+            "authoring.codeOpen", "form:code",
             "authoring.titleMissing", "form:title",
             "authoring.titleLong", "form:title");
 
@@ -58,6 +59,11 @@ public class CoursesPage {
     @Param
     Integer packagesPage;
 
+    /** The code of the course that was shown beside the button. */
+    @Inject
+    @Param
+    String row;
+
     private Slice<DraftLine> drafts;
     private Slice<PackageLine> packages;
     private List<CourseLine> taught;
@@ -80,19 +86,19 @@ public class CoursesPage {
         }
     }
 
-    public void revise(String course) throws IOException {
-        open(authoring.revise(course));
+    public void revise() throws IOException {
+        open(authoring.revise(row));
     }
 
-    public void retire(String course) throws IOException {
-        courses.retire(course);
-        says.flash("authoring.retired", course);
+    public void retire() throws IOException {
+        courses.retire(row);
+        says.flash("authoring.retired", row);
         Faces.redirect(request.getContextPath() + "/courses");
     }
 
-    public void teachAgain(String course) throws IOException {
-        courses.teachAgain(course);
-        says.flash("authoring.taughtAgain", course);
+    public void teachAgain() throws IOException {
+        courses.teachAgain(row);
+        says.flash("authoring.taughtAgain", row);
         Faces.redirect(request.getContextPath() + "/courses");
     }
 

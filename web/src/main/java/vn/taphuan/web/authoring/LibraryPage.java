@@ -43,6 +43,11 @@ public class LibraryPage {
     @Param
     Long uses;
 
+    /** The file that was shown beside the button. */
+    @Inject
+    @Param
+    Long row;
+
     private Slice<LibraryLine> files;
 
     @PostConstruct
@@ -50,9 +55,8 @@ public class LibraryPage {
         files = library.files(words, Slice.page(page), SIZE);
     }
 
-    public void remove(Long id, String name) throws IOException {
-        library.remove(id);
-        says.flash("authoring.libraryRemoved", name);
+    public void remove() throws IOException {
+        says.flash("authoring.libraryRemoved", library.remove(row));
         Faces.redirect(request.getContextPath() + "/library");
     }
 

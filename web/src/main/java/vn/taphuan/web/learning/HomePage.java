@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import vn.taphuan.enrolment.EnrolmentService;
 import vn.taphuan.enrolment.OpenOffering;
@@ -40,6 +41,11 @@ public class HomePage {
     @Inject
     Says says;
 
+    /** The class that was shown beside the button. */
+    @Inject
+    @Param
+    String row;
+
     private LearnerHome home;
     private List<OpenOffering> open = List.of();
 
@@ -65,10 +71,10 @@ public class HomePage {
         if (elsewhere()) Faces.redirect(request.getContextPath() + me.getStartPage());
     }
 
-    public void join(String code) throws IOException {
-        enrolments.enrolSelf(code);
-        says.flash("enrolment.selfDone", code);
-        Faces.redirect(request.getContextPath() + "/learn/" + code);
+    public void join() throws IOException {
+        enrolments.enrolSelf(row);
+        says.flash("enrolment.selfDone", row);
+        Faces.redirect(request.getContextPath() + "/learn/" + row);
     }
 
     public LearnerHome getHome() {

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import vn.taphuan.course.CourseName;
@@ -71,6 +73,11 @@ public class ClassPage {
     @Param
     Integer rosterPage;
 
+    /** The enrolment that was shown beside the button. */
+    @Inject
+    @Param
+    Long row;
+
     private OfferingLine line;
     private List<TrainerName> trainers;
     private Slice<ProgressLine> progress;
@@ -80,7 +87,9 @@ public class ClassPage {
     private long openQuestions;
     private boolean newer;
     private List<EnrolmentResult> results;
-    private String reason;
+
+    /** Why somebody leaves, by enrolment: there is a form for each. */
+    private final Map<Long, String> reasons = new HashMap<>();
 
     @PostConstruct
     void load() {
@@ -104,14 +113,14 @@ public class ClassPage {
         return trainers.stream().anyMatch(trainer -> trainer.username().equals(me.getUsername()));
     }
 
-    public void withdraw(Long enrolment) throws IOException {
-        enrolments.withdraw(enrolment, reason);
+    public void withdraw() throws IOException {
+        enrolments.withdraw(row, reasons.get(row));
         says.flash("enrolment.withdrawn");
         Faces.redirect(request.getContextPath() + "/class/" + code);
     }
 
-    public void restore(Long enrolment) throws IOException {
-        enrolments.restore(enrolment);
+    public void restore() throws IOException {
+        enrolments.restore(row);
         says.flash("enrolment.restored");
         Faces.redirect(request.getContextPath() + "/class/" + code);
     }
@@ -186,11 +195,7 @@ public class ClassPage {
         return results;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public Map<Long, String> getReasons() {
+        return reasons;
     }
 }

@@ -46,6 +46,11 @@ public class OfficialPage {
     @Param(pathIndex = 0)
     Long id;
 
+    /** The merge that was shown beside the button. */
+    @Inject
+    @Param
+    Long row;
+
     @Inject
     DuplicateService duplicates;
 
@@ -70,8 +75,8 @@ public class OfficialPage {
     }
 
     /** Undoes a merge of this record. */
-    public void part(Long merge) throws IOException {
-        duplicates.undo(merge);
+    public void part() throws IOException {
+        duplicates.undo(row);
         says.flash("duplicate.undone");
         Faces.redirect(Faces.getRequestContextPath() + "/official/" + id);
     }
