@@ -14,10 +14,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -51,6 +54,7 @@ import vn.taphuan.courses.QuizSource;
 import vn.taphuan.identity.IdentityService;
 import vn.taphuan.identity.JobRole;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.Refused;
 
 /** Bình writes courses; Hà, of the training office, reads and publishes them. */
 @ExtendWith(ArquillianExtension.class)
@@ -536,8 +540,32 @@ class AuthoringIT {
     }
 
     @Test
-    void nobody_reviews_the_own_draft() throws Exception {
+    void nobody_reviews_the_own_draft_or_chooses_oneself() throws Exception {
         var id = As.HA.get(() -> authoring.begin(nextCode(), "Của Hà"));
         assertEquals(List.of(), As.HA.get(() -> review.reviewers(id)));
+        var other = writes();
+        assertEquals(List.of(), As.HA.get(() -> review.reviewers(other)), "though she may write in what Bình began");
+        assertEquals(
+                "authoring.reviewerMissing",
+                School.refusal(() -> As.HA.run(() -> review.submit(other, seen(other), "daotao", null))));
+    }
+
+    @Test
+    void what_is_begun_twice_at_the_same_moment_is_begun_once() throws Exception {
+        var code = nextCode();
+        Callable<String> begins = () -> {
+            try {
+                return As.BINH.get(() -> authoring.begin(code, "Tiếp dân")).toString();
+            } catch (Refused refused) {
+                return refused.key();
+            }
+        };
+        var begun = School.allAtOnce(Collections.nCopies(4, begins));
+        assertEquals(3, Collections.frequency(begun, "authoring.codeOpen"), begun::toString);
+        Callable<Long> revises = () -> As.BINH.get(() -> authoring.revise("CCHC-02"));
+        var revised = School.allAtOnce(Collections.nCopies(4, revises));
+        assertEquals(1, Set.copyOf(revised).size(), revised::toString);
+        var draft = revised.get(0);
+        As.BINH.run(() -> review.drop(draft));
     }
 }

@@ -80,6 +80,10 @@ public class AuthoringService {
         if (!wanted.matches("[A-Z0-9]+(-[A-Z0-9]+)*") || wanted.length() > 30) throw new Refused("authoring.codeForm");
         var uuid = UUID.randomUUID().toString();
         publishing.requireFree(wanted, uuid);
+        drafts.hold(wanted);
+        drafts.open(uuid, wanted).ifPresent(open -> {
+            throw new Refused("authoring.codeOpen", wanted, desk.nameOf(open.createdBy()));
+        });
         var named = Desk.title(title);
         var plan = new CoursePlan(
                 uuid,
@@ -105,7 +109,8 @@ public class AuthoringService {
     @RolesAllowed(Desk.WRITE)
     public Long revise(String courseCode) {
         var newest = courses.getLatest(courseCode);
-        var open = drafts.open(newest.course().uuid());
+        drafts.hold(courseCode);
+        var open = drafts.open(newest.course().uuid(), courseCode);
         if (open.isPresent()) {
             if (!desk.reads(open.get()))
                 throw new Refused(

@@ -82,7 +82,8 @@ public class CarryService {
         var course = check.course().orElseThrow();
         var uuid = course.uuid().toString();
         publishing.requireFree(course.code(), uuid);
-        drafts.open(uuid).ifPresent(open -> {
+        drafts.hold(course.code());
+        drafts.open(uuid, course.code()).ifPresent(open -> {
             throw new Refused("authoring.openElsewhere", desk.nameOf(open.createdBy()));
         });
         Long id = null;

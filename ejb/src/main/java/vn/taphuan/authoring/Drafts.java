@@ -3,6 +3,7 @@ package vn.taphuan.authoring;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -27,8 +28,19 @@ interface Drafts {
     @HQL("select count(d) from CourseDraft d where :all = true or d.createdBy = :username or d.reviewer = :username")
     long count(String username, boolean all);
 
-    @HQL("select d from CourseDraft d where d.courseUuid = :uuid and d.state in (WRITING, IN_REVIEW)")
-    Optional<CourseDraft> open(String uuid);
+    /** Holds the code until the transaction ends; who wants it at the same moment waits. */
+    @HQL("insert into CourseCode (code) values (:code) on conflict do nothing")
+    void hold(String code);
+
+    @HQL("""
+            select d from CourseDraft d
+            where (d.courseUuid = :uuid or d.code = :code) and d.state in (WRITING, IN_REVIEW) order by d.id""")
+    List<CourseDraft> open(String uuid, String code, Page page);
+
+    /** The draft that is open of the course, or of another with its code. */
+    default Optional<CourseDraft> open(String uuid, String code) {
+        return open(uuid, code, Page.first(1)).stream().findFirst();
+    }
 
     /** Those that are being written, by somebody or, with all, by anybody. */
     @HQL("""
@@ -65,11 +77,11 @@ interface Drafts {
     @HQL("""
             select a.username, a.displayName, a.birthYear
             from RoleGrant g join g.account a
-            where g.role = :role and a.disabled = false and a.username <> :besides
+            where g.role = :role and a.disabled = false and a.username not in :besides
               and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
             group by a.username, a.displayName, a.birthYear, a.givenName, a.familyName
             order by a.givenName, a.familyName, a.username""")
-    List<ReviewerChoice> holding(JobRole role, String besides, LocalDate day, Page page);
+    List<ReviewerChoice> holding(JobRole role, Collection<String> besides, LocalDate day, Page page);
 
     default CourseDraft get(Long id) {
         var draft = em().find(CourseDraft.class, id);
