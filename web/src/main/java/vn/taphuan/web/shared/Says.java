@@ -2,6 +2,8 @@ package vn.taphuan.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,11 +38,16 @@ public class Says {
         Messages.addFlashGlobalInfo("{0}", text(key, arguments));
     }
 
-    /** Puts a refusal beside the field that caused it. */
+    /** Puts a refusal beside the field that caused it, which is marked and where one goes on writing. */
     public void beside(String clientId, Refused refused) {
         var context = FacesContext.getCurrentInstance();
+        if (clientId != null) context.getViewRoot().invokeOnComponent(context, clientId, Says::mark);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, why(refused), null));
         context.validationFailed();
+    }
+
+    private static void mark(FacesContext context, UIComponent component) {
+        if (component instanceof EditableValueHolder field) field.setValid(false);
     }
 
     Locale locale() {
