@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.omnifaces.util.Messages;
 import vn.taphuan.shared.Refused;
 
@@ -17,6 +18,8 @@ import vn.taphuan.shared.Refused;
 @Named
 @RequestScoped
 public class Says {
+    private static final Pattern IN_A_LIST = Pattern.compile(":\\d+:");
+
     @Inject
     Me me;
 
@@ -41,13 +44,17 @@ public class Says {
     /** Puts a refusal beside the field that caused it, which is marked and where one goes on writing. */
     public void beside(String clientId, Refused refused) {
         var context = FacesContext.getCurrentInstance();
-        if (clientId != null) context.getViewRoot().invokeOnComponent(context, clientId, Says::mark);
+        // In a list one component stands for all its rows.
+        if (clientId != null && !IN_A_LIST.matcher(clientId).find())
+            context.getViewRoot().invokeOnComponent(context, clientId, Says::mark);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, why(refused), null));
         context.validationFailed();
     }
 
+    /** As a field that is invalid, but it keeps what was typed, which Faces shows of valid ones alone. */
     private static void mark(FacesContext context, UIComponent component) {
-        if (component instanceof EditableValueHolder field) field.setValid(false);
+        if (component instanceof EditableValueHolder)
+            component.getPassThroughAttributes().put("aria-invalid", "true");
     }
 
     Locale locale() {
