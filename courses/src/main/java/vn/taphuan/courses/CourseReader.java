@@ -303,17 +303,20 @@ final class CourseReader {
         for (var located : draws) {
             var draw = located.draw();
             int there = stock.getOrDefault(new Bin(draw.topic(), draw.level()), 0);
-            if (modules.stream().noneMatch(module -> module.id().equals(draw.topic()))) {
+            var module = modules.stream()
+                    .filter(each -> each.id().equals(draw.topic()))
+                    .findFirst();
+            if (module.isEmpty()) {
                 problems.add(file, located.line(), "Chủ đề “%s” không phải là mã của chuyên đề nào.", draw.topic());
             } else if (there < draw.count()) {
                 problems.add(
                         file,
                         located.line(),
-                        "Rút %d câu nhưng chủ đề “%s” chỉ có %d câu ở mức độ %s.",
+                        "Rút %d câu nhưng chuyên đề “%s” chỉ có %d câu ở mức độ %s.",
                         draw.count(),
-                        draw.topic(),
+                        module.get().title(),
                         there,
-                        draw.level().word());
+                        draw.level().named());
             }
         }
     }

@@ -1,5 +1,7 @@
 package vn.taphuan.courses;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,28 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * and an empty value, so that reading goes on to find the rest.
  */
 final class Fields {
+    /** As the forms call what is written in a key. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            entry("title", "Tên"),
+            entry("summary", "Giới thiệu ngắn"),
+            entry("audience", "Dành cho"),
+            entry("periods", "Số tiết"),
+            entry("passPercent", "Điểm đạt (%)"),
+            entry("outcomes", "Kết quả mong đợi"),
+            entry("prerequisites", "Khóa học phải học trước"),
+            entry("validMonths", "Kết quả có hiệu lực (tháng)"),
+            entry("basis", "Căn cứ"),
+            entry("modules", "Chuyên đề"),
+            entry("items", "Bài học"),
+            entry("aim", "Mục tiêu"),
+            entry("minutes", "Số phút"),
+            entry("attempts", "Số lần làm"),
+            entry("draw", "Rút câu hỏi"),
+            entry("count", "Số câu"),
+            entry("level", "Mức độ"),
+            entry("topic", "Chuyên đề"),
+            entry("atLeast", "Mức phải đạt"),
+            entry("url", "Đường dẫn"));
 
     /** One entry of a list: a text or a mapping. */
     record Value(Node node, Fields parent) {
@@ -146,7 +170,7 @@ final class Fields {
         if (values.get(key) instanceof ScalarNode || !has(key)) {
             missing(key);
         } else {
-            problems.add(file, line(key), "Trường “%s” phải là một dòng chữ.", key);
+            problems.add(file, line(key), "%s phải là một dòng chữ.", named(key));
         }
         return "";
     }
@@ -154,7 +178,7 @@ final class Fields {
     /** The same of no more than so many characters, as the product keeps them. */
     String text(String key, int most) {
         var text = text(key);
-        if (text.length() > most) problems.add(file, line(key), "Trường “%s” dài quá %d ký tự.", key, most);
+        if (text.length() > most) problems.add(file, line(key), "%s dài quá %d ký tự.", named(key), most);
         return text;
     }
 
@@ -170,13 +194,7 @@ final class Fields {
             }
         }
         problems.add(
-                file,
-                line(key),
-                "Trường “%s” phải là số nguyên từ %d đến %d, không phải “%s”.",
-                key,
-                least,
-                most,
-                text);
+                file, line(key), "%s phải là số nguyên từ %d đến %d, không phải “%s”.", named(key), least, most, text);
         return least;
     }
 
@@ -194,11 +212,11 @@ final class Fields {
             return List.of();
         }
         if (!(values.get(key) instanceof SequenceNode sequence)) {
-            problems.add(file, line(key), "Trường “%s” phải là một danh sách.", key);
+            problems.add(file, line(key), "%s phải là một danh sách.", named(key));
             return List.of();
         }
         if (sequence.getValue().size() < least) {
-            problems.add(file, line(key), "Danh sách “%s” còn trống.", key);
+            problems.add(file, line(key), "%s còn trống.", named(key));
         }
         var list = new ArrayList<Value>();
         sequence.getValue().forEach(node -> list.add(new Value(node, this)));
@@ -234,7 +252,12 @@ final class Fields {
     }
 
     private void missing(String key) {
-        problems.add(file, line(key), "Thiếu trường “%s”.", key);
+        problems.add(file, line(key), "%s còn thiếu.", named(key));
+    }
+
+    /** For those who know the form and those who know the file. */
+    private static String named(String key) {
+        return NAMES.containsKey(key) ? "“%s” (%s)".formatted(NAMES.get(key), key) : "Trường “%s”".formatted(key);
     }
 
     private int lineOf(Node node) {

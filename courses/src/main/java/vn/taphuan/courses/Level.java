@@ -5,18 +5,25 @@ import java.util.Optional;
 
 /** What a question asks of the mind; the word is the one in the files. */
 public enum Level {
-    RECOGNISE("nhan-biet"),
-    UNDERSTAND("thong-hieu"),
-    APPLY("van-dung");
+    RECOGNISE("nhan-biet", "nhận biết"),
+    UNDERSTAND("thong-hieu", "thông hiểu"),
+    APPLY("van-dung", "vận dụng");
 
     private final String word;
+    private final String named;
 
-    Level(String word) {
+    Level(String word, String named) {
         this.word = word;
+        this.named = named;
     }
 
     public String word() {
         return word;
+    }
+
+    /** As authors read it. */
+    String named() {
+        return named;
     }
 
     public static Optional<Level> of(String word) {

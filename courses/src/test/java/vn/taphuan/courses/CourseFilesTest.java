@@ -374,7 +374,7 @@ class CourseFilesTest {
                 "không phải là địa chỉ trang web");
         tellsOfItem(
                 indented("video:", "  id: x", "  title: t", "  minutes: 1", "  file: chao.mp4"),
-                "Thiếu trường “seconds”.");
+                "Trường “seconds” còn thiếu.");
         tellsOfItem(
                 indented(
                         "link:",

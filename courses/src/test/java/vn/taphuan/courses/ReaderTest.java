@@ -154,8 +154,8 @@ class ReaderTest {
             curriculum.change(COURSE, "periods: 2\n", "").change(LESSON, "minutes: 20\n", "");
             assertEquals(
                     List.of(
-                            new Problem(COURSE, 1, "Thiếu trường “periods”."),
-                            new Problem(LESSON, 2, "Thiếu trường “minutes”.")),
+                            new Problem(COURSE, 1, "“Số tiết” (periods) còn thiếu."),
+                            new Problem(LESSON, 2, "“Số phút” (minutes) còn thiếu.")),
                     curriculum.read().problems());
             var refused = assertThrows(CurriculumException.class, () -> Curriculum.load(empty));
             assertEquals("Chương trình có 1 lỗi:\ncurriculum.yaml:1: Không tìm thấy tệp này.", refused.getMessage());
@@ -241,12 +241,14 @@ class ReaderTest {
         void a_missing_field() {
             curriculum
                     .change(COURSE, "audience: Công chức bộ phận một cửa\n", "")
-                    .tells(COURSE, 1, "Thiếu trường “audience”.");
+                    .tells(COURSE, 1, "“Dành cho” (audience) còn thiếu.");
         }
 
         @Test
         void an_empty_field() {
-            curriculum.change(COURSE, "title: Lời chào", "title:").tells(COURSE, "    title:", "Thiếu trường “title”.");
+            curriculum
+                    .change(COURSE, "title: Lời chào", "title:")
+                    .tells(COURSE, "    title:", "“Tên” (title) còn thiếu.");
         }
 
         @Test
@@ -260,7 +262,10 @@ class ReaderTest {
         void a_number_that_is_none() {
             curriculum
                     .change(COURSE, "passPercent: 70", "passPercent: 170")
-                    .tells(COURSE, "170", "Trường “passPercent” phải là số nguyên từ 1 đến 100, không phải “170”.");
+                    .tells(
+                            COURSE,
+                            "170",
+                            "“Điểm đạt (%)” (passPercent) phải là số nguyên từ 1 đến 100, không phải “170”.");
         }
 
         @Test
@@ -281,14 +286,14 @@ class ReaderTest {
         void an_empty_list() {
             curriculum
                     .change(COURSE, "outcomes:\n  - Chào và hỏi người dân đúng mực", "outcomes: []")
-                    .tells(COURSE, "outcomes", "Danh sách “outcomes” còn trống.");
+                    .tells(COURSE, "outcomes", "“Kết quả mong đợi” (outcomes) còn trống.");
         }
 
         @Test
         void a_list_that_is_none() {
             curriculum
                     .change(COURSE, "prerequisites: []", "prerequisites: LC-02")
-                    .tells(COURSE, "prerequisites", "Trường “prerequisites” phải là một danh sách.");
+                    .tells(COURSE, "prerequisites", "“Khóa học phải học trước” (prerequisites) phải là một danh sách.");
         }
 
         @Test
@@ -318,7 +323,7 @@ class ReaderTest {
                     .tells(
                             COURSE,
                             "validMonths",
-                            "Trường “validMonths” phải là số nguyên từ 1 đến 600, không phải “0”.");
+                            "“Kết quả có hiệu lực (tháng)” (validMonths) phải là số nguyên từ 1 đến 600, không phải “0”.");
         }
 
         @Test
@@ -428,7 +433,7 @@ class ReaderTest {
         void a_lesson_without_an_aim() {
             curriculum
                     .change(LESSON, "aim: Sau bài này, anh chị có thể chào người dân.\n", "")
-                    .tells(LESSON, 2, "Thiếu trường “aim”.");
+                    .tells(LESSON, 2, "“Mục tiêu” (aim) còn thiếu.");
         }
 
         @Test
@@ -438,7 +443,7 @@ class ReaderTest {
                               - text: Hiến pháp năm 2013
                                 status: current
                                 validity: đang áp dụng
-                            """, "").tells(LESSON, 2, "Thiếu trường “basis”.");
+                            """, "").tells(LESSON, 2, "“Căn cứ” (basis) còn thiếu.");
         }
 
         @Test
@@ -687,7 +692,7 @@ class ReaderTest {
                                       passPercent: 60
                                       draw: [{topic: lc01-m1, level: van-dung, count: 2}]
                             """)
-                    .tells(COURSE, "count: 2", "Rút 2 câu nhưng chủ đề “lc01-m1” chỉ có 1 câu ở mức độ van-dung.");
+                    .tells(COURSE, "count: 2", "Rút 2 câu nhưng chuyên đề “Lời chào” chỉ có 1 câu ở mức độ vận dụng.");
         }
 
         @Test
@@ -701,7 +706,9 @@ class ReaderTest {
                                     "Ngân hàng có 0 câu; bài kiểm tra cuối khóa 1 câu cần ít nhất 3 câu.",
                                     true),
                             new Problem(
-                                    COURSE, 28, "Rút 1 câu nhưng chủ đề “lc01-m1” chỉ có 0 câu ở mức độ nhan-biet.")),
+                                    COURSE,
+                                    28,
+                                    "Rút 1 câu nhưng chuyên đề “Lời chào” chỉ có 0 câu ở mức độ nhận biết.")),
                     curriculum.read().problems());
         }
 
