@@ -58,8 +58,12 @@ public class HomePage {
                 .flatMap(List::stream)
                 .map(ClassCard::offering)
                 .collect(Collectors.toSet());
+        var taken = Stream.concat(home.now().stream(), home.toCome().stream())
+                .map(ClassCard::courseCode)
+                .collect(Collectors.toSet());
         open = enrolments.openToSelf().stream()
                 .filter(offering -> !joined.contains(offering.line().code()))
+                .filter(offering -> !taken.contains(offering.line().courseCode()))
                 .toList();
     }
 
