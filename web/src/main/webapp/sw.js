@@ -135,9 +135,26 @@ async function sameInAnotherSize(request, cacheName) {
 /** Documents and films are kept only when somebody takes them along. */
 async function medium(request) {
   const user = await who();
-  const kept = user ? await caches.match(new URL(request.url).pathname, { cacheName: PAGES + user }) : null;
-  if (!kept) return fetch(request);
+  const { pathname } = new URL(request.url);
+  const keptAt = path => (user ? caches.match(path, { cacheName: PAGES + user }) : null);
+  const kept = await keptAt(pathname);
+  if (kept) return asked(kept, request);
+  try {
+    return await fetch(request);
+  } catch (noLine) {
+    const other = await keptAt(inAnotherSize(pathname));
+    if (other) return asked(other, request);
+    throw noLine;
+  }
+}
+
+function asked(kept, request) {
   return request.headers.has('Range') ? part(kept, request.headers.get('Range')) : kept;
+}
+
+/** A page that was opened again since may name the other of a film's two. */
+function inAnotherSize(path) {
+  return path.endsWith('/small') ? path.replace(/\/small$/, '') : `${path}/small`;
 }
 
 /** Films are asked for in parts. */

@@ -22,8 +22,10 @@ if (pack && globalThis.caches && navigator.serviceWorker) {
 }
 
 const lines = () => [...document.querySelectorAll('a[data-kind]')];
-const wanted = line => line.dataset.kind === 'PDF' || line.dataset.kind === 'FILE' || (films?.checked && /VIDEO|AUDIO/.test(line.dataset.kind));
-const medium = line => `/course-media/${pack.dataset.seat}/${line.pathname.split('/').pop()}`;
+const isDocument = line => /PDF|FILE/.test(line.dataset.kind);
+const wanted = line => isDocument(line) || (films?.checked && /VIDEO|AUDIO/.test(line.dataset.kind));
+const media = `/course-media/${pack?.dataset.seat}/`;
+const medium = line => media + line.pathname.split('/').pop();
 
 async function showKept() {
   const kept = await caches.match(mark, { cacheName });
@@ -44,7 +46,7 @@ async function takeAlong() {
     await navigator.serviceWorker.ready;
     await navigator.storage?.persist?.();
     const cache = await caches.open(cacheName);
-    const todo = [location.pathname, notes, ...lines().map(line => line.pathname), ...lines().filter(wanted).map(medium)];
+    const todo = [location.pathname, notes, ...lines().map(line => line.pathname), ...lines().filter(isDocument).map(medium)];
     for (const [done, path] of todo.entries()) {
       await keep(cache, path);
       bar.value = ((done + 1) * 100) / todo.length;
@@ -74,6 +76,7 @@ async function keep(cache, path) {
     await fetchOnce(part.getAttribute('src') ?? part.getAttribute('href'));
   }
   for (const part of readerOf(page)) await fetchOnce(part);
+  for (const part of filmOf(page)) await keep(cache, part);
   const pictures = [...page.querySelectorAll('main img')].map(smallest);
   for (const picture of pictures.filter(each => each.startsWith('/course-images/'))) {
     if (!(await cache.match(picture))) await cache.add(picture);
@@ -87,6 +90,12 @@ function readerOf(page) {
   const version = new URL(import.meta.url).searchParams.get('v');
   const parts = ['pdf.min.mjs', 'pdf.worker.min.mjs'].map(part => `${library}${part}?v=${version}`);
   return [...['pdf.js', 'device.js'].map(part => import.meta.url.replace('pack.js', part)), ...parts];
+}
+
+/** The film or recording in the size that the page asks for, and its captions. */
+function filmOf(page) {
+  if (!films?.checked) return [];
+  return [...page.querySelectorAll(':is(video, audio)[src], track[src]')].map(part => part.getAttribute('src'));
 }
 
 /** Of several that show the same, the one that is light. */
@@ -104,8 +113,9 @@ async function fetchOnce(address) {
 
 async function leaveHere() {
   const cache = await caches.open(cacheName);
-  const mine = [mark, location.pathname, notes, ...lines().map(line => line.pathname), ...lines().map(medium)];
-  await Promise.all(mine.map(path => cache.delete(path)));
+  const files = (await cache.keys()).filter(each => new URL(each.url).pathname.startsWith(media));
+  const mine = [mark, location.pathname, notes, ...lines().map(line => line.pathname), ...files];
+  await Promise.all(mine.map(each => cache.delete(each)));
   told.textContent = pack.dataset.dropped;
   drop.hidden = true;
 }

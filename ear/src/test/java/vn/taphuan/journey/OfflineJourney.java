@@ -87,18 +87,32 @@ class OfflineJourney {
     }
 
     @Test
-    void a_document_she_took_along_is_read_in_the_page_without_a_line() throws Exception {
+    void a_document_and_a_film_she_took_along_are_read_and_watched_without_a_line_with_its_captions() throws Exception {
         var offering = world.listed("select code from offering where code like 'CCHC-03-%' order by code limit 1")
                 .get(0);
         try (var hạnh = world.phone().signIn("hocvien")) {
             hạnh.page.addInitScript("Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled', { value: false })");
             hạnh.visit("/learn/" + offering);
+            hạnh.page.getByLabel("Tải cả phim").check();
             WeakLine.takesAlong(hạnh);
             hạnh.offline(true);
             hạnh.page.navigate("/material/" + offering + "/c03-m1-f1");
             hạnh.press("Xem ngay trong trang");
             assertThat(hạnh.page.locator(".sheet")).containsText("Phiếu kiểm");
+            hạnh.page.navigate("/material/" + offering + "/c03-m1-v1");
+            assertEquals("WEBVTT", beginning(hạnh, "document.querySelector('video track').src", "bytes=0-5"));
+            assertEquals(4, beginning(hạnh, "document.querySelector('video').src", "bytes=0-3").length());
+            assertEquals(
+                    4,
+                    beginning(hạnh, "document.querySelector('video').src + '/small'", "bytes=0-3").length(),
+                    "a page opened over a weak line names the smaller one");
         }
+    }
+
+    private static String beginning(World.Desk someone, String file, String range) {
+        return (String) someone.page.evaluate("async range => (await fetch(" + file
+                + ", { headers: { Range: range } })).arrayBuffer().then(part =>"
+                + " String.fromCharCode(...new Uint8Array(part)))", range);
     }
 
     @Test
