@@ -27,7 +27,7 @@ async function dropOld() {
   await Promise.all(names.filter(name => name.startsWith('taphuan-static-') && name !== STATIC).map(name => caches.delete(name)));
 }
 
-/** The page says who is signed in; null once nobody is. A page asks whether it came from here, and since when. */
+/** The page says who is signed in; null once nobody is. A page asks whether it came from here, since when, and why. */
 addEventListener('message', event => {
   const { user, source } = event.data ?? {};
   if (user !== undefined) event.waitUntil(meet(user));
@@ -70,15 +70,17 @@ async function page(event, url) {
   const fresh = fetch(event.request).then(response => {
     // A page that was asked for a part of itself is not the whole that is looked for later.
     if (user && response.ok && !response.redirected && !url.search) event.waitUntil(keep(user, url.pathname, response.clone()));
-    fromCache.delete(url.pathname);
     return response;
   });
   if (!kept) return fresh.catch(() => offlinePage());
-  const tired = new Promise(resolve => setTimeout(() => resolve(null), PATIENCE));
+  const tired = new Promise(resolve => setTimeout(() => resolve('weak'), PATIENCE));
   const answer = await Promise.race([fresh, tired]).catch(() => null);
-  if (answer) return answer;
+  if (answer instanceof Response) {
+    fromCache.delete(url.pathname);
+    return answer;
+  }
   event.waitUntil(fresh.catch(() => null));
-  fromCache.set(url.pathname, kept.headers.get('X-Kept-At'));
+  fromCache.set(url.pathname, { since: kept.headers.get('X-Kept-At'), weak: answer === 'weak' });
   return kept;
 }
 

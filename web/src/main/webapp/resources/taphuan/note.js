@@ -7,7 +7,7 @@
  */
 const beside = name => import(import.meta.url.replace('note.js', name));
 const note = document.querySelector('[data-note]');
-const [{ outboxOf }, { showStatus }, { keptSince, serverAhead }] = await Promise.all(
+const [{ outboxOf }, { showStatus }, { keptPage, serverAhead }] = await Promise.all(
   ['outbox.js', 'status.js', 'kept.js'].map(beside),
 );
 const PAUSE = 1_500;
@@ -112,4 +112,4 @@ take(await remembered());
 take(await waiting());
 write();
 outbox.flush();
-if (await keptSince()) refresh();
+if (await keptPage()) refresh();

@@ -117,9 +117,8 @@ if (navigator.serviceWorker) {
   }
   const kept = document.querySelector('[data-kept]');
   if (kept && navigator.serviceWorker.controller) {
-    const { keptSince } = await import(import.meta.url.replace('taphuan.js', 'kept.js'));
-    const since = await keptSince();
-    if (since) kept.textContent = kept.dataset.kept.replace('{0}', since.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' }));
+    const { tellKept } = await import(import.meta.url.replace('taphuan.js', 'kept.js'));
+    await tellKept(kept);
   }
 }
 
