@@ -22,12 +22,24 @@ export async function serverAhead(now) {
   return ahead;
 }
 
-/** Says on such a page what it is. */
-export async function tellKept(line) {
+/** Says on such a page what it is, and once all that waited is sent, that there is a newer one. */
+export async function tellKept(line, outbox) {
   const page = await keptPage();
   if (!page) return;
   const since = page.since.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
   line.textContent = (page.weak ? line.dataset.weak : line.dataset.kept).replace('{0}', since);
+  const ask = async () => {
+    if (navigator.onLine && (await outbox.pending()).length === 0) tellBack(line);
+  };
+  outbox.addEventListener('saved', ask);
+  addEventListener('online', () => outbox.flush().then(ask));
+}
+
+function tellBack(line) {
+  const again = document.createElement('a');
+  again.href = location.href;
+  again.textContent = line.dataset.again;
+  line.replaceChildren(`${line.dataset.back} `, again);
 }
 
 function remembered() {

@@ -99,11 +99,12 @@ document.querySelector('.top nav [aria-current=page]')?.scrollIntoView({ block: 
 document.querySelector('[aria-invalid=true]')?.focus();
 
 /* Answers and reading places that were left behind on this device when the line broke. */
+const beside = name => import(import.meta.url.replace('taphuan.js', name));
 const { user } = document.body.dataset;
 if (user && !document.querySelector('[data-attempt], [data-enrolment]')) {
   const databases = (await indexedDB?.databases?.().catch(() => [])) ?? [];
   if (databases.some(({ name }) => name === 'taphuan')) {
-    const { outboxOf } = await import(import.meta.url.replace('taphuan.js', 'outbox.js'));
+    const { outboxOf } = await beside('outbox.js');
     outboxOf(user).flush();
   }
 }
@@ -116,9 +117,10 @@ if (navigator.serviceWorker) {
     navigator.serviceWorker.ready.then(({ active }) => active.postMessage({ user: user ?? null }));
   }
   const kept = document.querySelector('[data-kept]');
-  if (kept && navigator.serviceWorker.controller) {
-    const { tellKept } = await import(import.meta.url.replace('taphuan.js', 'kept.js'));
-    await tellKept(kept);
+  if (user && kept && navigator.serviceWorker.controller) {
+    const { outboxOf } = await beside('outbox.js');
+    const { tellKept } = await beside('kept.js');
+    await tellKept(kept, outboxOf(user));
   }
 }
 

@@ -79,10 +79,13 @@ class OfflineJourney {
             hạnh.page.navigate("/record");
             assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("Không có mạng");
+            hạnh.page.navigate("/lesson/" + reading.offering() + "/" + page);
             hạnh.offline(false);
-            hạnh.visit("/learn/" + reading.offering());
-            WeakLine.hasSentAll(hạnh);
+            assertThat(hạnh.page.locator("[data-kept]")).containsText("Có mạng lại, đã gửi xong. Tải lại trang", SOON);
             assertEquals(1, done(reading.offering(), page));
+            assertThat(hạnh.page.getByText("Anh/chị đã hoàn thành mục này")).isVisible();
+            assertThat(hạnh.page.locator("[data-finish]")).hasCount(0);
+            hạnh.check();
         }
     }
 
