@@ -20,9 +20,17 @@ export async function finishWith(outbox, item) {
   });
   outbox.addEventListener('saved', ({ detail }) => {
     if (detail.key !== key || isLeaving) return;
-    document.querySelector('[data-when-done]').hidden = false;
+    stands('[data-when-done]');
     goOn(form, onward);
   });
+  const waiting = await outbox.pending(key);
+  if (!waiting.some(entry => entry.key === key)) return;
+  stands('[data-when-ended]');
+  goOn(form, onward);
+}
+
+function stands(which) {
+  for (const line of document.querySelectorAll('[data-when-ended], [data-when-done]')) line.hidden = !line.matches(which);
 }
 
 /** What was ended is not ended again: from here one only goes on. */

@@ -101,11 +101,15 @@ document.querySelector('[aria-invalid=true]')?.focus();
 /* Answers and reading places that were left behind on this device when the line broke. */
 const beside = name => import(import.meta.url.replace('taphuan.js', name));
 const { user } = document.body.dataset;
-if (user && !document.querySelector('[data-attempt], [data-enrolment]')) {
+if (user) {
   const databases = (await indexedDB?.databases?.().catch(() => [])) ?? [];
   if (databases.some(({ name }) => name === 'taphuan')) {
     const { outboxOf } = await beside('outbox.js');
-    outboxOf(user).flush();
+    if (document.querySelector('[data-ended-of]')) {
+      const { showWaiting } = await beside('waiting.js');
+      await showWaiting(outboxOf(user));
+    }
+    if (!document.querySelector('[data-attempt], [data-enrolment]')) outboxOf(user).flush();
   }
 }
 

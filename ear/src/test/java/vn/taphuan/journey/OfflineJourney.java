@@ -64,6 +64,9 @@ class OfflineJourney {
         var reading = reading();
         var page = reading.pages().get(0);
         try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit("/home");
+            WeakLine.isThere(hạnh);
+            hạnh.visit("/home");
             hạnh.visit("/learn/" + reading.offering());
             WeakLine.takesAlong(hạnh);
             hạnh.check();
@@ -79,7 +82,14 @@ class OfflineJourney {
             hạnh.page.navigate("/record");
             assertThat(hạnh.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("Không có mạng");
+            hạnh.page.navigate("/learn/" + reading.offering());
+            assertThat(hạnh.page.locator(".toc a[href$='" + page + "'] .tag")).hasText("Đã xong, chờ gửi");
+            hạnh.page.navigate("/home");
+            assertThat(hạnh.page.getByText("1 mục đã xong, chờ gửi")).isVisible();
             hạnh.page.navigate("/lesson/" + reading.offering() + "/" + page);
+            assertThat(hạnh.page.locator("[data-when-ended]")).hasText("Đã xong, chờ gửi");
+            hạnh.page.locator(".toc summary").click();
+            assertThat(hạnh.page.locator(".toc [aria-current] .tag")).hasText("Đã xong, chờ gửi");
             hạnh.offline(false);
             assertThat(hạnh.page.locator("[data-kept]")).containsText("Có mạng lại, đã gửi xong. Tải lại trang", SOON);
             assertEquals(1, done(reading.offering(), page));
