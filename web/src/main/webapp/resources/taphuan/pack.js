@@ -22,6 +22,9 @@ if (pack && globalThis.caches && navigator.serviceWorker) {
 }
 
 const lines = () => [...document.querySelectorAll('a[data-kind]')];
+/** Quizzes, and packages that programs run in, have nothing to show without a line. */
+const needsLine = line => /QUIZ|PACKAGE/.test(line.dataset.kind);
+const pages = () => lines().filter(line => !needsLine(line)).map(line => line.pathname);
 const isDocument = line => /PDF|FILE/.test(line.dataset.kind);
 const wanted = line => isDocument(line) || (films?.checked && /VIDEO|AUDIO/.test(line.dataset.kind));
 const media = `/course-media/${pack?.dataset.seat}/`;
@@ -46,7 +49,7 @@ async function takeAlong() {
     await navigator.serviceWorker.ready;
     await navigator.storage?.persist?.();
     const cache = await caches.open(cacheName);
-    const todo = [location.pathname, notes, ...lines().map(line => line.pathname), ...lines().filter(isDocument).map(medium)];
+    const todo = [location.pathname, notes, ...pages(), ...lines().filter(isDocument).map(medium)];
     for (const [done, path] of todo.entries()) {
       await keep(cache, path);
       bar.value = ((done + 1) * 100) / todo.length;

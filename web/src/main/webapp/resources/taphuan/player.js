@@ -6,8 +6,17 @@ const beside = name => import(import.meta.url.replace('player.js', name));
 const frame = document.querySelector('iframe.package');
 if (frame) leads();
 if (frame?.dataset.state) {
-  const [{ outboxOf }, { showStatus }] = await Promise.all([beside('outbox.js'), beside('status.js')]);
-  await start(frame, outboxOf(frame.dataset.user), showStatus);
+  const [{ outboxOf }, { showStatus }, { keptPage }] = await Promise.all(['outbox.js', 'status.js', 'kept.js'].map(beside));
+  if (await keptPage()) wait();
+  else await start(frame, outboxOf(frame.dataset.user), showStatus);
+}
+
+/** The page was kept when it was opened; what runs in it was not. */
+function wait() {
+  const told = document.createElement('p');
+  told.className = 'empty';
+  told.textContent = frame.dataset.needsLine;
+  frame.replaceWith(told);
 }
 
 /** A package may be made of frames within the frame. */
