@@ -105,7 +105,7 @@ if (user) {
   const databases = (await indexedDB?.databases?.().catch(() => [])) ?? [];
   if (databases.some(({ name }) => name === 'taphuan')) {
     const { outboxOf } = await beside('outbox.js');
-    if (document.querySelector('[data-ended-of]')) {
+    if (document.querySelector('[data-ended-of], [data-notes-of]')) {
       const { showWaiting } = await beside('waiting.js');
       await showWaiting(outboxOf(user));
     }

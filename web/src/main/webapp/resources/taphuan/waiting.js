@@ -1,8 +1,13 @@
-/** Items that were ended on this device and of which the server does not know yet, marked wherever they are listed. */
+/** What was done on this device and of which the server does not know yet: items that were ended, and notes. */
 const { say } = await import(import.meta.url.replace('waiting.js', 'status.js'));
+const NOTED = /^note-(\d+)-(.+)-(?:text|mark)$/;
 const ENDED = /^done-(\d+)-(.+)$/;
 
 export async function showWaiting(outbox) {
+  await Promise.all([showEnded(outbox), showNotes(outbox)]);
+}
+
+async function showEnded(outbox) {
   const keys = new Set((await outbox.pending('done-')).map(({ key }) => key));
   for (const key of keys) mark(key);
   count(keys);
@@ -13,6 +18,18 @@ export async function showWaiting(outbox) {
       count(keys);
     });
   }
+}
+
+/** A page of all notes that was kept does not have those written since. */
+async function showNotes(outbox) {
+  const told = document.querySelector('[data-notes-of]');
+  if (!told) return;
+  const waiting = (await outbox.pending(`note-${told.dataset.notesOf}-`)).map(({ key }) => NOTED.exec(key)[2]);
+  if (waiting.length === 0) return;
+  told.textContent = say(told.dataset.text, new Set(waiting).size);
+  told.hidden = false;
+  const none = document.querySelector('.empty');
+  if (none) none.hidden = true;
 }
 
 function listsOf(key) {

@@ -136,6 +136,7 @@ class OfflineJourney {
         try (var hạnh = world.phone().signIn("hocvien")) {
             hạnh.visit("/home");
             WeakLine.isThere(hạnh);
+            hạnh.visit("/notes/" + reading.offering());
             hạnh.visit(address);
             hạnh.offline(true);
             hạnh.page.navigate(address);
@@ -146,6 +147,10 @@ class OfflineJourney {
             star(hạnh).click();
             assertThat(hạnh.page.locator("[data-note-status]")).containsText("Chờ gửi", SOON);
             assertThat(hạnh.page.locator("[data-mark-status]")).containsText("Chờ gửi", SOON);
+            hạnh.page.navigate("/notes/" + reading.offering());
+            assertThat(hạnh.page.getByText("1 bài vừa ghi chú hoặc đánh dấu đang chờ gửi"))
+                    .isVisible();
+            hạnh.page.navigate(address);
             hạnh.offline(false);
             for (var line : List.of("[data-status]", "[data-note-status]", "[data-mark-status]"))
                 assertThat(hạnh.page.locator(line)).containsText("Đã lưu", SOON);

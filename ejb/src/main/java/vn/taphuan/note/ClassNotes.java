@@ -3,7 +3,7 @@ package vn.taphuan.note;
 import java.util.List;
 
 /** All that a learner noted and bookmarked in a class, in the order of the course. */
-public record ClassNotes(String offering, String courseTitle, List<NoteLine> lines) {
+public record ClassNotes(Long enrolment, String offering, String courseTitle, List<NoteLine> lines) {
     public long noted() {
         return lines.stream().filter(NoteLine::noted).count();
     }

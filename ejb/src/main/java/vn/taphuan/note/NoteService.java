@@ -76,7 +76,11 @@ public class NoteService {
     @RolesAllowed("learning.learn")
     public ClassNotes ofClass(String offeringCode) {
         var enrolment = enrolments.getOwn(offeringCode, scopes.callerName());
-        return new ClassNotes(offeringCode, enrolment.offering().courseVersion().title(), notes.ofClass(enrolment));
+        return new ClassNotes(
+                enrolment.id(),
+                offeringCode,
+                enrolment.offering().courseVersion().title(),
+                notes.ofClass(enrolment));
     }
 
     /** How many items of a class the caller has noted something about or bookmarked. */
