@@ -123,6 +123,37 @@ class NoteIT {
     }
 
     @Test
+    void what_was_written_on_the_phone_stays_above_what_the_desk_writes_without_having_seen_it() throws Exception {
+        var offering = school.opens(COURSE);
+        var yến = learns("Vừ Thị Yến", offering);
+        var place = place(yến, offering);
+        School.learner(yến).run(() -> {
+            notes.keep(place, LESSON, "Điện thoại", null, 10, List.of(0L));
+            var both = "Điện thoại\n———\nMáy bàn";
+            assertEquals(new HeldNote(both, 21, false, 0), notes.keep(place, LESSON, "Máy bàn", null, 20, List.of(0L)));
+            assertEquals(
+                    21,
+                    notes.keep(place, LESSON, "Máy bàn", null, 20, List.of(0L)).textSeq(),
+                    "sent again");
+            assertEquals(
+                    "",
+                    notes.keep(place, LESSON, "", null, 30, List.of(0L, 21L)).text(),
+                    "it was seen");
+            notes.keep(place, LESSON, "Máy bàn", null, 40, List.of(30L));
+            assertEquals(
+                    "Viết từ trước\n———\nMáy bàn",
+                    notes.keep(place, LESSON, "Viết từ trước", null, 35, List.of(30L))
+                            .text(),
+                    "sent late");
+            var whole = "ữ".repeat(3_999);
+            assertEquals(
+                    whole,
+                    notes.keep(place, LESSON, whole, null, 50, List.of(30L)).text(),
+                    "both would be too long");
+        });
+    }
+
+    @Test
     void what_two_devices_send_at_once_ends_with_the_newest_in_one_row() throws Exception {
         var offering = school.opens(COURSE);
         var yến = learns("Vừ Thị Yến", offering);

@@ -3,7 +3,7 @@
  *
  * A page that is shown for want of a line is older than what was noted on it since, so the newest that this device knows
  * is kept beside its pages; signing out removes both. A note that was seen is always overtaken by one written after it,
- * whatever the clock of the device says.
+ * whatever the clock of the device says; to one that was not seen the server adds what was written here.
  */
 const beside = name => import(import.meta.url.replace('note.js', name));
 const note = document.querySelector('[data-note]');
@@ -11,6 +11,9 @@ const [{ outboxOf }, { showStatus }, { keptPage, serverAhead }] = await Promise.
   ['outbox.js', 'status.js', 'kept.js'].map(beside),
 );
 const PAUSE = 1_500;
+const A_WHILE = 60_000;
+const MOST_KNOWN = 20;
+const BETWEEN = '\n———\n';
 const { user, at } = note.dataset;
 const written = `note-${at}-text`;
 const marked = `note-${at}-mark`;
@@ -24,21 +27,22 @@ const printed = note.querySelector('[data-printed]');
 const star = document.querySelector('[data-mark]');
 const line = note.querySelector('[data-note-status]');
 
-/** What is known here, and with which counts. */
+/** What is known here, and with which counts: those of texts the server may hold without anything being new to us. */
 const held = {
   text: area.defaultValue,
   textSeq: Number(note.dataset.textSeq),
+  known: [Number(note.dataset.textSeq)],
   bookmarked: star.getAttribute('aria-pressed') === 'true',
   bookmarkSeq: Number(note.dataset.bookmarkSeq),
 };
 
 /** Shows what is newer than what stands here; what is being written stays. */
-function take({ text, textSeq = 0, bookmarked, bookmarkSeq = 0 }) {
+function take({ text, textSeq = 0, known = [textSeq], bookmarked, bookmarkSeq = 0 }) {
   const before = held.textSeq + held.bookmarkSeq;
-  if (textSeq > held.textSeq && area.value === held.text) {
-    Object.assign(held, { text, textSeq });
-    area.value = text;
-    printed.textContent = text;
+  if (textSeq > held.textSeq) {
+    const shown = withNews(text);
+    Object.assign(held, { text, textSeq, known });
+    show(shown);
   }
   if (bookmarkSeq > held.bookmarkSeq) {
     Object.assign(held, { bookmarked, bookmarkSeq });
@@ -47,13 +51,34 @@ function take({ text, textSeq = 0, bookmarked, bookmarkSeq = 0 }) {
   if (held.textSeq + held.bookmarkSeq > before) remember();
 }
 
+/** What is being typed goes on at the end of what it was begun on, or below what is quite another text. */
+function withNews(text) {
+  const begun = held.text.trim();
+  if (area.value === held.text) return text;
+  if (begun && text.startsWith(begun)) return area.value + text.slice(begun.length);
+  if (begun && text.endsWith(begun)) return text.slice(0, text.length - begun.length) + area.value;
+  return text.includes(area.value.trim()) ? text : text + BETWEEN + area.value;
+}
+
+/** The caret stays where it was, counted from the end of what is being typed. */
+function show(text) {
+  if (area.value === text) return;
+  const behind = area.value.length - area.selectionEnd;
+  area.value = text;
+  printed.textContent = text;
+  if (document.activeElement === area) area.setSelectionRange(text.length - behind, text.length - behind);
+  if (text !== held.text) later();
+}
+
 const next = seq => Math.max(seq + 1, Math.round(Date.now() + ahead));
 
 function write() {
   clearTimeout(pause);
   if (area.value === held.text) return;
-  Object.assign(held, { text: area.value, textSeq: next(held.textSeq) });
-  outbox.send(note.dataset.note, 'PUT', { text: held.text, seq: held.textSeq }, written);
+  const seq = next(held.textSeq);
+  const known = held.known.slice(-MOST_KNOWN);
+  Object.assign(held, { text: area.value, textSeq: seq, known: [...known, seq] });
+  outbox.send(note.dataset.note, 'PUT', { text: held.text, seq, known }, written);
   remember();
 }
 
@@ -82,6 +107,7 @@ async function waiting() {
   return {
     text: text?.body.text,
     textSeq: text?.body.seq,
+    known: text && [...(text.body.known ?? []), text.body.seq],
     bookmarked: bookmark?.body.bookmarked,
     bookmarkSeq: bookmark?.body.seq,
   };
@@ -89,19 +115,25 @@ async function waiting() {
 
 /** What another device may have written meanwhile. */
 async function refresh() {
+  asked = Date.now();
   const answer = await fetch(note.dataset.note, { headers: { Accept: 'application/json', 'X-Requested-With': 'fetch' } }).catch(() => null);
   if (answer?.ok) take(await answer.json());
 }
 
+let asked = Date.now();
 let pause;
+function later() {
+  clearTimeout(pause);
+  pause = setTimeout(write, PAUSE);
+}
 area.addEventListener('input', () => {
   line.textContent = '';
   printed.textContent = area.value;
-  clearTimeout(pause);
-  pause = setTimeout(write, PAUSE);
+  if (Date.now() - asked > A_WHILE) refresh();
+  later();
 });
 area.addEventListener('change', write);
-document.addEventListener('visibilitychange', () => document.hidden && write());
+document.addEventListener('visibilitychange', () => (document.hidden ? write() : refresh()));
 star.addEventListener('click', mark);
 outbox.addEventListener('saved', ({ detail }) => [written, marked].includes(detail.key) && take(detail.reply.held ?? {}));
 addEventListener('online', refresh);

@@ -25,6 +25,8 @@ class OfflineJourney {
 
     private static final String NOTE = "Hỏi lại: giấy ủy quyền có phải công chứng không?";
 
+    private static final String ELSEWHERE = "Mang theo bản chính";
+
     private final World world = World.get();
 
     /** Her running class, and the first two pages in a row that she has not finished. */
@@ -114,18 +116,24 @@ class OfflineJourney {
             assertThat(hạnh.page.locator(".sheet")).containsText("Phiếu kiểm");
             hạnh.page.navigate("/material/" + offering + "/c03-m1-v1");
             assertEquals("WEBVTT", beginning(hạnh, "document.querySelector('video track').src", "bytes=0-5"));
-            assertEquals(4, beginning(hạnh, "document.querySelector('video').src", "bytes=0-3").length());
             assertEquals(
                     4,
-                    beginning(hạnh, "document.querySelector('video').src + '/small'", "bytes=0-3").length(),
+                    beginning(hạnh, "document.querySelector('video').src", "bytes=0-3")
+                            .length());
+            assertEquals(
+                    4,
+                    beginning(hạnh, "document.querySelector('video').src + '/small'", "bytes=0-3")
+                            .length(),
                     "a page opened over a weak line names the smaller one");
         }
     }
 
     private static String beginning(World.Desk someone, String file, String range) {
-        return (String) someone.page.evaluate("async range => (await fetch(" + file
-                + ", { headers: { Range: range } })).arrayBuffer().then(part =>"
-                + " String.fromCharCode(...new Uint8Array(part)))", range);
+        return (String) someone.page.evaluate(
+                "async range => (await fetch(" + file
+                        + ", { headers: { Range: range } })).arrayBuffer().then(part =>"
+                        + " String.fromCharCode(...new Uint8Array(part)))",
+                range);
     }
 
     @Test
@@ -165,9 +173,22 @@ class OfflineJourney {
             assertTrue(position > 5, () -> "her place is known: " + position);
             assertThat(note(again)).hasValue(NOTE);
             assertThat(star(again)).hasAttribute("aria-pressed", "true");
+            writesElsewhere(address);
+            note(again).press("Control+End");
+            note(again).pressSequentially(" Có.");
+            assertThat(note(again)).hasValue(ELSEWHERE + "\n———\n" + NOTE + " Có.");
             again.visit("/notes/" + reading.offering());
             assertThat(again.page.locator("article").filter(new Locator.FilterOptions().setHasText(NOTE)))
                     .isVisible();
+        }
+    }
+
+    /** On a third device, while the page stands open at the desk. */
+    private void writesElsewhere(String address) {
+        try (var hạnh = world.phone().signIn("hocvien")) {
+            hạnh.visit(address);
+            note(hạnh).fill(ELSEWHERE);
+            assertThat(hạnh.page.locator("[data-note-status]")).containsText("Đã lưu", SOON);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.shared.Refused;
@@ -19,6 +20,9 @@ import vn.taphuan.shared.Refused;
 @Entity
 public class ItemNote {
     private static final int LONGEST = 4_000;
+
+    /** Stands between two texts that were written apart. */
+    private static final String BETWEEN = "\n———\n";
 
     @Id
     @GeneratedValue
@@ -53,12 +57,36 @@ public class ItemNote {
         this.changedAt = at;
     }
 
-    /** Keeps what was written, unless something newer is held. */
-    void write(String text, long seq, Instant at) {
+    /**
+     * Keeps what was written, unless something newer is held. Where what is held was not known to who wrote this, both
+     * stay: the later below the earlier.
+     *
+     * @param known counts of what the sender had seen or sent; null joins nothing
+     */
+    void write(String text, long seq, Collection<Long> known, Instant at) {
         var told = text.strip();
         if (told.length() > LONGEST) throw new Refused("note.textLong", LONGEST);
-        if (seq <= textSeq) return;
-        this.text = told;
+        if (known != null && !known.contains(textSeq)) join(told, seq, at);
+        else if (seq > textSeq) put(told, seq, at);
+    }
+
+    /** The count grows over both, so that each device takes what came of it. */
+    private void join(String told, long seq, Instant at) {
+        var both = seq > textSeq ? both(text, told) : both(told, text);
+        if (both.length() > LONGEST) {
+            if (seq > textSeq) put(told, seq, at);
+        } else if (seq > textSeq || !both.equals(text)) {
+            put(both, Math.max(seq, textSeq) + 1, at);
+        }
+    }
+
+    private static String both(String earlier, String later) {
+        if (later.contains(earlier)) return later;
+        return earlier.contains(later) ? earlier : earlier + BETWEEN + later;
+    }
+
+    private void put(String text, long seq, Instant at) {
+        this.text = text;
         textSeq = seq;
         changedAt = at;
     }

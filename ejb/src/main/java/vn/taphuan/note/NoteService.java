@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import vn.taphuan.course.Courses;
 import vn.taphuan.course.Item;
@@ -54,9 +55,20 @@ public class NoteService {
      */
     @RolesAllowed("learning.learn")
     public HeldNote keep(Long enrolmentId, String itemCode, String text, Boolean bookmarked, long seq) {
+        return keep(enrolmentId, itemCode, text, bookmarked, seq, null);
+    }
+
+    /**
+     * The same, losing nothing of what was written elsewhere meanwhile.
+     *
+     * @param known counts of the texts that the sender had seen or sent: to one that is not among them the text is added
+     */
+    @RolesAllowed("learning.learn")
+    public HeldNote keep(
+            Long enrolmentId, String itemCode, String text, Boolean bookmarked, long seq, Collection<Long> known) {
         var enrolment = own(enrolmentId);
         var note = notes.open(enrolment, item(enrolment, itemCode), clock.instant());
-        if (text != null) note.write(text, seq, clock.instant());
+        if (text != null) note.write(text, seq, known, clock.instant());
         if (bookmarked != null) note.bookmark(bookmarked, seq, clock.instant());
         return note.held();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.taphuan.note.HeldNote;
@@ -37,11 +39,14 @@ public class NoteResource {
      * @param text of 4,000 characters at most; null leaves what is written
      * @param bookmarked null leaves the bookmark
      * @param seq the sender's own count: the largest wins
+     * @param known counts of the texts that the sender had seen or sent; to one that is not among them the text is added,
+     *     null adds nothing
      */
     public record Keeping(
             String text,
             Boolean bookmarked,
-            @NotNull @Min(1) Long seq) {}
+            @NotNull @Min(1) Long seq,
+            @Size(max = 100) List<@NotNull Long> known) {}
 
     /** @param held what is held now: what was sent, or something newer */
     public record Saved(Instant savedAt, HeldNote held) {}
@@ -60,7 +65,7 @@ public class NoteResource {
                             + " harms nothing")
     public Saved keep(
             @PathParam("enrolment") Long enrolment, @PathParam("item") String item, @NotNull @Valid Keeping keeping) {
-        var held = notes.keep(enrolment, item, keeping.text(), keeping.bookmarked(), keeping.seq());
+        var held = notes.keep(enrolment, item, keeping.text(), keeping.bookmarked(), keeping.seq(), keeping.known());
         return new Saved(clock.instant(), held);
     }
 }
