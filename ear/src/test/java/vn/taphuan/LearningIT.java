@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -220,6 +221,17 @@ class LearningIT {
         var roster = As.BINH.get(() -> follow.roster(offering, 0, 10));
         assertEquals(1, roster.total());
         assertEquals(1, roster.rows().get(0).completedItems());
+        var enrolment = roster.rows().get(0).enrolment();
+        assertEquals(
+                Map.of(), As.BINH.get(() -> follow.learner(offering, enrolment)).tries());
+        School.learner(person).run(() -> {
+            for (int i = 0; i < 2; i++) assessment.submit(assessment.start(offering, "c02-m1-quiz"));
+        });
+        var tries = List.copyOf(
+                As.BINH.get(() -> follow.learner(offering, enrolment)).tries().values());
+        assertEquals(1, tries.size());
+        assertEquals(2, tries.get(0).count());
+        assertEquals(0, tries.get(0).best());
         assertThrows(EJBAccessException.class, () -> As.HANH.get(() -> follow.roster(offering, 0, 10)));
         assertThrows(EJBAccessException.class, () -> As.HUY.get(() -> follow.roster(offering, 0, 10)));
         assertThrows(EJBAccessException.class, () -> As.caller("sonoivu", "official.read")

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import vn.taphuan.course.CourseVersion;
 import vn.taphuan.course.Courses;
@@ -110,6 +112,7 @@ public class FollowService {
                 enrolment.id(),
                 person.fullName(),
                 progresses.items(enrolment, enrolment.offering().courseVersion()),
+                progresses.tries(enrolment).stream().collect(Collectors.toMap(QuizTries::item, Function.identity())),
                 progresses.manual(enrolment));
     }
 

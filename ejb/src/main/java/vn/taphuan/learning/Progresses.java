@@ -152,6 +152,12 @@ public interface Progresses {
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     List<DoneItem> done(Offering offering, CourseVersion version);
 
+    /** The learner's tries at each quiz of the version the class learns. */
+    @HQL("""
+            select a.item.id, count(a), max(a.percent) from Attempt a join a.enrolment e
+            where e = :enrolment and a.item.version = e.offering.courseVersion group by a.item.id""")
+    List<QuizTries> tries(Enrolment enrolment);
+
     /** Who is in the class and has not completed it. */
     @HQL("""
             select e from Enrolment e where e.offering = :offering

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import vn.taphuan.learning.FollowService;
+import vn.taphuan.learning.ItemLine;
 import vn.taphuan.learning.LearnerView;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
@@ -69,6 +70,15 @@ public class ClassLearnerPage {
 
     public LearnerView getView() {
         return view;
+    }
+
+    /** What was tried of a quiz; null where nothing was. */
+    public String tries(ItemLine line) {
+        var tries = view.tries().get(line.id());
+        if (tries == null) return null;
+        return tries.best() == null
+                ? says.text("learning.firstTry")
+                : says.text("learning.tries", tries.count(), tries.best());
     }
 
     public String getItem() {
