@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +52,9 @@ class LearningIT {
 
     @Inject
     School school;
+
+    @Inject
+    Clock clock;
 
     @Test
     void a_learner_reads_marks_a_lesson_read_and_goes_on_with_the_next() throws Exception {
@@ -185,28 +188,34 @@ class LearningIT {
         var failing = school.someone();
         var reading = school.someone();
         var done = school.someone();
-        school.enrols(offering, silent, failing, reading, done);
+        var late = school.someone();
+        school.enrols(offering, silent, failing, reading, done, late);
+        school.enrolledBefore(9, offering, silent, failing, reading, done);
         School.learner(failing).run(() -> {
             for (int i = 0; i < 2; i++) assessment.submit(assessment.start(offering, "c02-m1-quiz"));
             learning.lesson(offering, "c02-m1-p1");
         });
         School.learner(reading).run(() -> learning.lesson(offering, "c02-m1-p1"));
         School.learner(done).run(() -> school.completes(offering));
-        assertEquals(2, As.BINH.get(() -> follow.countStuck(offering)));
-        var now = Instant.now();
-        assertEquals(
-                Set.of(silent.fullName(), failing.fullName()),
-                As.BINH.get(() -> follow.roster(offering, 0, 10)).rows().stream()
-                        .filter(line -> line.stuck(now))
-                        .map(ProgressLine::fullName)
-                        .collect(Collectors.toSet()));
+        assertEquals(1, As.BINH.get(() -> follow.countStuck(offering)), "the class began today");
+        assertEquals(Set.of(failing.fullName()), stuck(offering));
+        school.passes(Period.ofDays(8), offering);
+        assertEquals(2, As.BINH.get(() -> follow.countStuck(offering)), "who came today is not silent yet");
+        assertEquals(Set.of(silent.fullName(), failing.fullName()), stuck(offering));
         var teacherOfOthers = As.as(silent.username(), JobRole.TRAINER);
         assertThrows(NotFound.class, () -> teacherOfOthers.get(() -> follow.countStuck(offering)));
         assertThrows(EJBAccessException.class, () -> As.PAO.get(() -> follow.countStuck(offering)));
-        school.passes(Period.ofDays(-3), offering);
+        school.passes(Period.ofDays(-11), offering);
         assertEquals(0, As.BINH.get(() -> follow.countStuck(offering)));
         school.passes(Period.ofDays(34), offering);
         assertEquals(0, As.BINH.get(() -> follow.countStuck(offering)), "nothing can be done about it any more");
+    }
+
+    private Set<String> stuck(String offering) throws Exception {
+        return As.BINH.get(() -> follow.roster(offering, 0, 10)).rows().stream()
+                .filter(line -> line.stuck(clock))
+                .map(ProgressLine::fullName)
+                .collect(Collectors.toSet());
     }
 
     @Test

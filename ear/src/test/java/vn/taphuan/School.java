@@ -314,6 +314,17 @@ public class School {
                 offering);
     }
 
+    /** Lets people have come into a class so many days earlier. */
+    void enrolledBefore(int days, String offering, OfficialLine... people) throws SQLException {
+        for (var person : people)
+            change(
+                    "update enrolment set enrolled_at = date_sub(enrolled_at, interval ? day)"
+                            + " where official_id = ? and offering_id = (select id from offering where code = ?)",
+                    days,
+                    person.id(),
+                    offering);
+    }
+
     /** Lets a list have been checked so many days earlier. */
     void passes(Period time, Long run) throws SQLException {
         change(

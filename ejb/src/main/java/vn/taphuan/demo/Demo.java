@@ -223,7 +223,11 @@ public class Demo {
     private List<Enrolment> enrol(Offering offering, List<Official> people, Decision decision) {
         return people.stream()
                 .map(person -> {
-                    var enrolment = Enrolment.byDecision(offering, person, decision, clock.instant(), "sonoivu");
+                    var at = decision.issuedOn()
+                            .atTime(10, 0)
+                            .atZone(clock.getZone())
+                            .toInstant();
+                    var enrolment = Enrolment.byDecision(offering, person, decision, at, "sonoivu");
                     em.persist(enrolment);
                     return enrolment;
                 })

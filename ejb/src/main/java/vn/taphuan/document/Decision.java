@@ -58,6 +58,10 @@ public class Decision {
         return number;
     }
 
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
     public String signer() {
         return signer;
     }

@@ -71,7 +71,9 @@ public class FollowService {
         var offering = followed.get(offeringCode);
         var today = LocalDate.now(clock);
         if (today.isBefore(offering.startsOn()) || today.isAfter(offering.endsOn())) return 0;
-        return progresses.countStuck(offering, clock.instant().minus(ProgressLine.SILENCE), ProgressLine.FAILURES);
+        var since = clock.instant().minus(ProgressLine.SILENCE);
+        return progresses.countStuck(
+                offering, since, LocalDate.ofInstant(since, clock.getZone()), ProgressLine.FAILURES);
     }
 
     /** Whether a newer version of its course was published than the class learns. */

@@ -1,11 +1,16 @@
 package vn.taphuan.learning;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.taphuan.shared.FullName;
 
-/** One learner in a trainer's roster, with how far they are. */
+/**
+ * One learner in a trainer's roster, with how far they are.
+ *
+ * @param startsOn of the class
+ */
 public record ProgressLine(
         Long enrolment,
         String familyName,
@@ -14,6 +19,8 @@ public record ProgressLine(
         String unitName,
         Long items,
         Long completedItems,
+        Instant enrolledAt,
+        LocalDate startsOn,
         Instant lastSeenAt,
         Long failedAttempts,
         LocalDate completedOn,
@@ -33,8 +40,15 @@ public record ProgressLine(
     }
 
     /** Not finished in a class under way, and silent or failing: {@link Progresses#countStuck} counts the same. */
-    public boolean stuck(Instant now) {
-        return completedOn == null && (lastSeenAt == null || lastSeenAt.isBefore(now.minus(SILENCE)) || failing());
+    public boolean stuck(Clock clock) {
+        var since = clock.instant().minus(SILENCE);
+        return completedOn == null && (silent(since, LocalDate.ofInstant(since, clock.getZone())) || failing());
+    }
+
+    /** Nobody is silent who could not have begun by then. */
+    private boolean silent(Instant since, LocalDate day) {
+        var seen = lastSeenAt != null && !lastSeenAt.isBefore(since);
+        return !seen && enrolledAt.isBefore(since) && !startsOn.isAfter(day);
     }
 
     public int progressPercent() {

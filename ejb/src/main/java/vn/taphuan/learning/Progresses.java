@@ -115,6 +115,7 @@ public interface Progresses {
                    (select count(p) from ItemProgress p
                     where p.enrolment = e and p.completedAt is not null
                       and p.item.version = e.offering.courseVersion),
+                   e.enrolledAt, e.offering.startsOn,
                    (select max(p.seenAt) from ItemProgress p where p.enrolment = e),
                    (select count(a) from Attempt a where a.enrolment = e and a.passed = false),
                    k.completedOn, k.percent
@@ -136,14 +137,19 @@ public interface Progresses {
               and not exists (select 1 from Withdrawal w where w.enrolment = e)""")
     long countRoster(Offering offering);
 
-    /** How many of the class have not finished and were not seen since that moment, or failed so many tries. */
+    /**
+     * How many of the class have not finished and were not seen since that moment, or failed so many tries.
+     *
+     * @param day of that moment: in a class that began after it, or to which one came later, nobody is silent yet
+     */
     @HQL("""
             select count(e) from Enrolment e where e.offering = :offering
               and not exists (select 1 from Withdrawal w where w.enrolment = e)
               and not exists (select 1 from Completion k where k.enrolment = e)
-              and (not exists (select 1 from ItemProgress p where p.enrolment = e and p.seenAt >= :seenSince)
+              and (e.enrolledAt < :seenSince and e.offering.startsOn <= :day
+                  and not exists (select 1 from ItemProgress p where p.enrolment = e and p.seenAt >= :seenSince)
                 or (select count(a) from Attempt a where a.enrolment = e and a.passed = false) >= :failures)""")
-    long countStuck(Offering offering, Instant seenSince, long failures);
+    long countStuck(Offering offering, Instant seenSince, LocalDate day, long failures);
 
     /** What those who are in the class have completed of that version. */
     @HQL("""

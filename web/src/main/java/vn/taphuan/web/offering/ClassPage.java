@@ -127,7 +127,7 @@ public class ClassPage {
 
     /** Who may need a call, while the class is under way. */
     public boolean stuck(ProgressLine learner) {
-        return !isToCome() && !isEnded() && learner.stuck(clock.instant());
+        return !isToCome() && !isEnded() && learner.stuck(clock);
     }
 
     public boolean isToCome() {
