@@ -76,6 +76,7 @@ public class EnrolPage implements Serializable {
     private List<CourseName> first;
     private Map<String, String> hindered = Map.of();
     private List<EnrolmentResult> lacking = List.of();
+    private boolean othersRemain;
     private String reason;
 
     @PostConstruct
@@ -103,6 +104,8 @@ public class EnrolPage implements Serializable {
             var found = enrolments.lacking(code, list.numbers());
             if (!numbersOf(lacking).containsAll(numbersOf(found))) {
                 lacking = found;
+                othersRemain =
+                        numbersOf(found).size() < Set.copyOf(list.numbers()).size();
                 return;
             }
             Faces.setFlashAttribute(RESULTS, new ArrayList<>(send(scan, list.numbers())));
@@ -163,6 +166,11 @@ public class EnrolPage implements Serializable {
     /** Who would be refused. */
     public List<EnrolmentResult> getLacking() {
         return lacking;
+    }
+
+    /** Whether somebody is among those to be enrolled who would not be refused. */
+    public boolean isOthersRemain() {
+        return othersRemain;
     }
 
     public String getReason() {
