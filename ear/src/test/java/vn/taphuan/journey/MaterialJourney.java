@@ -201,6 +201,10 @@ class MaterialJourney {
             assertThat(bình.page.locator("[id='form:reason-error']")).isVisible();
             bình.field("Lý do").fill("Đã nộp bản in tại lớp.");
             bình.press("Ghi nhận");
+            assertThat(bình.page.getByRole(AriaRole.ALERT))
+                    .containsText("Ghi nhận “Phiếu kiểm một lần tiếp nhận (một trang A4)” đã hoàn thành cho");
+            bình.check();
+            bình.press("Đồng ý ghi nhận");
             assertThat(bình.page.getByText("Đã nộp bản in tại lớp.")).isVisible();
             bình.check();
         }

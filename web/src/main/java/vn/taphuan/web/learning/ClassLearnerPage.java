@@ -43,6 +43,11 @@ public class ClassLearnerPage {
     @Param(pathIndex = 1)
     Long enrolment;
 
+    /** The item of which it was asked whether it shall count. */
+    @Inject
+    @Param
+    String asked;
+
     private LearnerView view;
     private String item;
     private String reason;
@@ -53,10 +58,16 @@ public class ClassLearnerPage {
         view = follow.learner(code, enrolment);
     }
 
+    /** Asks first, by the names of the item and the learner: it cannot be undone. */
     public void letCount() throws IOException {
+        if (!item.equals(asked)) {
+            asked = item;
+            return;
+        }
         try {
             follow.letCount(code, enrolment, item, reason);
         } catch (Refused refused) {
+            asked = null;
             says.beside(FIELD_OF.get(refused.key()), refused);
             return;
         }
@@ -79,6 +90,19 @@ public class ClassLearnerPage {
         return tries.best() == null
                 ? says.text("learning.firstTry")
                 : says.text("learning.tries", tries.count(), tries.best());
+    }
+
+    /** What is asked before it counts; null until one wants to. */
+    public String getQuestion() {
+        return view.open().stream()
+                .filter(line -> line.code().equals(asked))
+                .findFirst()
+                .map(line -> says.text("learning.letCountQuestion", line.title(), view.fullName()))
+                .orElse(null);
+    }
+
+    public String getAsked() {
+        return asked;
     }
 
     public String getItem() {
