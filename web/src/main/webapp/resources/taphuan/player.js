@@ -38,11 +38,20 @@ function leads() {
 async function start(frame, outbox, showStatus) {
   const key = `package-${frame.dataset.state}`;
   const sent = new Map();
+  let isTold = false;
+
+  /** What a package keeps on opening is nothing that the learner did. */
+  function tell(hasActed) {
+    if (isTold || !hasActed) return;
+    isTold = true;
+    showStatus(outbox, key);
+  }
 
   addEventListener('message', ({ source, data }) => {
     if (data?.taphuan !== 'commit' || !(data.body?.seq > 0) || !inside(source)) return;
     source.postMessage({ taphuan: 'held', seq: data.body.seq }, '*');
     sent.set(source, data.body.seq);
+    tell(document.activeElement === frame);
     outbox.send(frame.dataset.save, 'PUT', data.body, key);
   });
   outbox.addEventListener('saved', async ({ detail }) => {
@@ -50,7 +59,8 @@ async function start(frame, outbox, showStatus) {
     for (const [source, seq] of sent) source.postMessage({ taphuan: 'saved', seq }, '*');
     document.dispatchEvent(new CustomEvent('taphuan:package', { detail: detail.reply }));
   });
-  showStatus(outbox, key);
-  if ((await outbox.pending(key)).length > 0) await outbox.flush();
+  const isWaiting = (await outbox.pending(key)).length > 0;
+  tell(isWaiting);
+  if (isWaiting) await outbox.flush();
   frame.src = frame.dataset.src;
 }

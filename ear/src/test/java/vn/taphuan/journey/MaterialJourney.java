@@ -66,8 +66,17 @@ class MaterialJourney {
 
             hạnh.visit("/material/" + code + "/c03-m2-t2");
             assertThat(hạnh.page.locator("iframe.package")).isVisible();
+            var choices = hạnh.page.frameLocator("iframe.package").getByRole(AriaRole.RADIO);
+            assertThat(choices.first()).isVisible();
+            assertThat(hạnh.page.locator("[data-status]")).isEmpty();
+            choices.first().check();
+            hạnh.page
+                    .frameLocator("iframe.package")
+                    .getByRole(AriaRole.BUTTON)
+                    .first()
+                    .click();
             assertThat(hạnh.page.locator("[data-status]")).containsText("Đã lưu");
-            assertEquals(0, done("c03-m2-t2"), "it was only opened");
+            assertEquals(0, done("c03-m2-t2"), "one situation is not all of it");
             hạnh.visit("/material/" + code + "/c03-m2-t2/1");
             assertThat(hạnh.page.locator("article h2")).containsText("Hẹn trả kết quả");
         }
