@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,7 +34,16 @@ class LearnerJourney {
             assertThat(hạnh.page).not().hasURL(read);
             hạnh.check();
             hạnh.visit("/record");
+            printsTheListOfItems(hạnh, read);
         }
+    }
+
+    private static void printsTheListOfItems(World.Desk hạnh, String lesson) {
+        hạnh.visit(URI.create(lesson).getPath().replaceFirst("/lesson/([^/]+)/.*", "/learn/$1"));
+        seenOn(Media.PRINT, hạnh);
+        assertThat(hạnh.page.locator(".toc a").first()).isVisible();
+        assertThat(hạnh.page.locator("[data-pack]")).not().isVisible();
+        seenOn(Media.SCREEN, hạnh);
     }
 
     private static void printsWithAndWithoutHerNote(World.Desk hạnh) {
