@@ -149,6 +149,7 @@ class PagesJourney {
             hạnh.page.locator(".me summary").click();
             hạnh.page.getByText("English").click();
             assertThat(hạnh.page.locator("html")).hasAttribute("lang", "en");
+            assertThat(hạnh.page.locator("#first")).hasAttribute("lang", "vi");
             hạnh.visit("/record");
             assertThat(hạnh.page.locator("h1")).containsText("Learning record");
         }

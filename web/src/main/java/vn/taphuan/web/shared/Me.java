@@ -95,6 +95,11 @@ public class Me {
         return LANGUAGES.contains(language);
     }
 
+    /** That of what courses say, to be told where the page is in another; null where it is in the same. */
+    public String getCourseLanguage() {
+        return getLanguage().equals("vi") ? null : "vi";
+    }
+
     /** Vietnamese unless the reader chose otherwise; the browser's language is not asked. */
     public String getLanguage() {
         var cookies = request.getCookies();
