@@ -65,6 +65,7 @@ public class AssessmentService {
                 courses.draws(item).stream().mapToInt(draw -> draw.questions()).sum();
         return new QuizIntro(
                 offering,
+                enrolment.offering().courseVersion().title(),
                 itemCode,
                 item.title(),
                 questions,

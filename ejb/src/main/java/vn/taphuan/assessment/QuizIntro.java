@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record QuizIntro(
         String offering,
+        String courseTitle,
         String item,
         String title,
         int questions,
