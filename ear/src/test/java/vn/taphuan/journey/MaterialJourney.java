@@ -57,7 +57,7 @@ class MaterialJourney {
             assertThat(hạnh.page.getByText("Anh/chị đã hoàn thành mục này")).isVisible();
 
             hạnh.visit("/material/" + code + "/c03-m1-l1");
-            assertThat(hạnh.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mở trang web")))
+            assertThat(hạnh.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mở đường dẫn")))
                     .hasAttribute("rel", "noopener noreferrer");
             hạnh.page.getByText(Pattern.compile("Đã học xong")).first().click();
             assertThat(hạnh.page).hasURL(Pattern.compile("/c03-m1-f1$"));
