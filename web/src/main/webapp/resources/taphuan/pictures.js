@@ -2,6 +2,7 @@
 const A_YEAR = 31_536_000;
 const lesson = document.querySelector('#lesson');
 const choice = lesson?.querySelector('[data-text-first]');
+const help = lesson?.querySelector('#text-first-help');
 const all = [...(lesson?.querySelectorAll('.picture') ?? [])];
 const isShown = picture => picture.classList.contains('shown');
 const imageOf = picture => picture.querySelector('img');
@@ -28,14 +29,18 @@ function offer(box, showAll) {
   }
 }
 
-/** A page that was kept may have been made when something else was chosen. */
+function chosen() {
+  return /(?:^|; )taphuan-text=(\w+)/.exec(document.cookie)?.[1];
+}
+
+/** A page may have been made when something else was chosen, or the line was another. */
 function wanted() {
-  const [, chosen] = /(?:^|; )taphuan-text=(\w+)/.exec(document.cookie) ?? [];
-  return chosen ? chosen === 'first' : /(?:^|; )taphuan-line=/.test(document.cookie);
+  return chosen() ? chosen() === 'first' : /(?:^|; )taphuan-line=/.test(document.cookie);
 }
 
 function arrange(textFirst) {
   lesson.classList.toggle('text-first', textFirst);
+  help.textContent = textFirst && !chosen() ? help.dataset.byItself : help.dataset.chosen;
   offerRest();
 }
 

@@ -3,6 +3,8 @@ package vn.taphuan.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -98,7 +100,18 @@ class LearnerJourney {
             hạnh.visit(lesson);
             assertThat(picture).isVisible();
             assertThat(picture).hasAttribute("loading", "lazy");
+            saysWhyNoneIsShown(hạnh, lesson, picture);
         }
+    }
+
+    /** The page was made for a weak line; by the time it shows itself the line is good, and its pictures come. */
+    private static void saysWhyNoneIsShown(World.Desk hạnh, String lesson, Locator picture) {
+        hạnh.page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("taphuan-text"));
+        hạnh.page.evaluate("document.cookie = 'taphuan-line=weak; path=/'");
+        hạnh.page.addInitScript("document.cookie = 'taphuan-line=weak; path=/; max-age=0'");
+        hạnh.visit(lesson);
+        assertThat(picture).isVisible();
+        assertThat(hạnh.page.locator("#text-first-help")).containsText("Đỡ tốn dung lượng khi mạng yếu");
     }
 
     @Test
