@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ import vn.taphuan.world.World;
 class RestJourney {
     private static final String PASSWORD = "Taphuan@2026";
     private static final int LONG_LIST = 1_500;
+    private static final Duration A_MOMENT = Duration.ofSeconds(20);
     private static final Duration A_WHILE = Duration.ofMinutes(2);
     private static final String COMPLETIONS = "/api/v1/courses/CCHC-01/completions";
 
@@ -114,6 +116,49 @@ class RestJourney {
         }
         for (var body : List.of("", "không phải JSON", "[]", "{}", "{\"course\":1}"))
             assertEquals(400, post("daotao", "/api/v1/offerings", body).statusCode(), body);
+    }
+
+    private HttpResponse<String> sent(String username, String verb, String path, String type, String body)
+            throws IOException, InterruptedException {
+        return send(request(username, PASSWORD, path)
+                .timeout(A_MOMENT)
+                .header("Content-Type", type)
+                .method(verb, BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1)));
+    }
+
+    /** Calls that take JSON, with who may send them; the body is looked at before the address. */
+    private static final Map<String, String> JSON_CALLS = Map.of(
+            "PUT /api/v1/progress/0/khong-co", "hocvien",
+            "PUT /api/v1/progress/0/khong-co/played", "hocvien",
+            "PUT /api/v1/notes/0/khong-co", "hocvien",
+            "PUT /api/v1/attempts/0/answers/1", "hocvien",
+            "POST /api/v1/classes/KHONG-CO/items/khong-co/questions", "hocvien",
+            "POST /api/v1/offerings", "daotao",
+            "POST /api/v1/offerings/KHONG-CO/enrolments", "nhansu",
+            "POST /api/v1/offerings/KHONG-CO/enrolments/excepted", "nhansu");
+
+    @Test
+    void a_body_that_breaks_off_in_its_middle_is_answered_with_400_and_holds_nobody_up() throws Exception {
+        var broken = List.of(
+                "{\"a\":{\"a\":",
+                "{\"a\":[[",
+                "{\"a\":\"",
+                "{\"a\":1",
+                "{} {}",
+                "[".repeat(5_000),
+                "{\"a\":{\"a\":\"\u00e1\"}}");
+        for (var call : JSON_CALLS.entrySet())
+            for (var body : broken) {
+                var way = call.getKey().split(" ");
+                var answer = sent(call.getValue(), way[0], way[1], "application/json", body);
+                assertEquals(400, answer.statusCode(), () -> call.getKey() + ' ' + body);
+                assertEquals("shared.unreadable", json(answer).getString("key"));
+            }
+        var large = "{\"a\":\"" + "x".repeat(1 << 20) + "\"}";
+        assertEquals(
+                413,
+                sent("daotao", "POST", "/api/v1/offerings", "application/json", large)
+                        .statusCode());
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.taphuan.player;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,13 @@ class CmiReadingTest {
             })
     void what_names_no_count_or_no_data_is_refused(String body, String key) {
         assertEquals(key, refusal(body));
+    }
+
+    @Test
+    void what_breaks_off_in_its_middle_cannot_be_read() {
+        for (var cut :
+                List.of("{\"a\":{\"a\":", "{\"a\":[[", "{\"cmi\":{", "{\"seq\": 1e999, \"session\": 1, \"cmi\": {}}"))
+            assertEquals("player.unreadable", refusal(cut), cut);
     }
 
     @Test

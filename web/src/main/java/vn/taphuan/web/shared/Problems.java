@@ -115,8 +115,16 @@ public final class Problems {
                     ? 400
                     : web.getResponse().getStatus();
             if (status < 400) return web.getResponse();
-            var key = status == 404 ? "shared.notFound" : status < 500 ? "shared.unreadable" : "shared.broken";
+            var key = key(status);
             return problem(status, key, says.text(key));
+        }
+
+        private static String key(int status) {
+            return switch (status) {
+                case 404 -> "shared.notFound";
+                case 413 -> "shared.tooLarge";
+                default -> status < 500 ? "shared.unreadable" : "shared.broken";
+            };
         }
     }
 
