@@ -162,6 +162,36 @@ class RestJourney {
     }
 
     @Test
+    void a_number_that_is_not_whole_or_has_no_room_is_answered_with_400() throws Exception {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        for (var number : List.of("99999999999", "-99999999999", "1.5", "1e999", "1e-999", "\"7\"", "true", "[]")) {
+            var offering = """
+                    {"course":"CCHC-02","startsOn":"%s","endsOn":"%s","mode":"ONLINE","organiser":"LC-TCT","seats":%s}""".formatted(today, today.plusDays(9), number);
+            assertEquals(400, post("daotao", "/api/v1/offerings", offering).statusCode(), number);
+        }
+        for (var place : List.of(
+                "{\"position\":1e999,\"seconds\":1,\"seq\":1}",
+                "{\"position\":1,\"seconds\":0.5,\"seq\":1}",
+                "{\"position\":1,\"seconds\":1,\"seq\":99999999999999999999}",
+                "{\"position\":1,\"seconds\":1,\"seq\":" + "9".repeat(5_000) + "}"))
+            assertEquals(
+                    400,
+                    sent("hocvien", "PUT", "/api/v1/progress/0/khong-co", "application/json", place)
+                            .statusCode(),
+                    place);
+        assertEquals(
+                404,
+                sent(
+                                "hocvien",
+                                "PUT",
+                                "/api/v1/progress/0/khong-co",
+                                "application/json",
+                                "{\"position\":1.0e1,\"seconds\":1,\"seq\":1}")
+                        .statusCode(),
+                "ten is ten however it is written");
+    }
+
+    @Test
     void hà_opens_a_class_and_páo_enrols_each_number_with_its_own_answer() throws Exception {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         var offering = """
