@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.SentCount;
 
 @ExtendWith(ArquillianExtension.class)
 class AssessmentIT {
@@ -103,6 +105,10 @@ class AssessmentIT {
                     .chosen());
             assessment.answer(attempt, 1, Set.of(), 6);
             assertFalse(assessment.paper(attempt).questions().get(0).answered(), "an answer can be taken back");
+            assertTrue(
+                    assessment.answer(attempt, 1, Set.of(), Long.MAX_VALUE).seq()
+                            <= SentCount.of(Long.MAX_VALUE, Instant.now()),
+                    "no count shuts out tomorrow's");
         });
     }
 

@@ -30,6 +30,7 @@ import vn.taphuan.offering.Mode;
 import vn.taphuan.offering.OfferingDetails;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.SentCount;
 
 @ExtendWith(ArquillianExtension.class)
 class LearningIT {
@@ -117,6 +118,19 @@ class LearningIT {
             var again = learning.lesson(offering, "c02-m1-p1");
             assertEquals(60, again.position());
             assertEquals(120, again.seconds());
+        });
+    }
+
+    @Test
+    void a_count_from_the_future_does_not_shut_out_what_is_reported_tomorrow() throws Exception {
+        var offering = school.opens("CCHC-02");
+        var person = school.someone();
+        school.enrols(offering, person);
+        School.learner(person).run(() -> {
+            var enrolment = learning.lesson(offering, "c02-m1-p1").enrolment();
+            var held = learning.report(enrolment, "c02-m1-p1", 60, 120, Long.MAX_VALUE);
+            assertTrue(held.seq() <= SentCount.of(Long.MAX_VALUE, Instant.now()));
+            assertEquals(60, learning.lesson(offering, "c02-m1-p1").position());
         });
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ import vn.taphuan.posting.PostingActDetails;
 import vn.taphuan.posting.PostingActKind;
 import vn.taphuan.posting.PostingService;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.SentCount;
 
 /** Yến of Khun Há notes down what she reads, on two devices; nobody else ever reads it. */
 @ExtendWith(ArquillianExtension.class)
@@ -95,6 +97,18 @@ class NoteIT {
 
     private List<NoteLine> all(OfficialLine person, String offering) throws Exception {
         return School.learner(person).get(() -> notes.ofClass(offering)).lines();
+    }
+
+    @Test
+    void a_count_from_the_future_does_not_shut_out_what_is_written_tomorrow() throws Exception {
+        var offering = school.opens(COURSE);
+        var yến = learns("Vừ Thị Yến", offering);
+        var held = writes(yến, offering, LESSON, TEXT, Long.MAX_VALUE);
+        assertEquals(TEXT, held.text());
+        var marked = marks(yến, offering, LESSON, true, Long.MAX_VALUE);
+        assertTrue(marked.bookmarked());
+        var last = SentCount.of(Long.MAX_VALUE, Instant.now());
+        assertTrue(held.textSeq() <= last && marked.bookmarkSeq() <= last);
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.taphuan.identity.Scopes;
 import vn.taphuan.official.Officials;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.SentCount;
 
 /** Quizzes: starting one, keeping each answer as it is given, handing in, and what there is to learn from the result. */
 @Stateless
@@ -173,10 +174,11 @@ public class AssessmentService {
         if (!offered.containsAll(chosen)) throw new Refused("assessment.noSuchChoice");
         if (slot.kind() != Kind.MULTIPLE && chosen.size() > 1) throw new Refused("assessment.oneChoiceOnly");
         if (seq < 1) throw new Refused("assessment.noSeq");
-        if (seq <= slot.seq()) return new SavedAnswer(now, slot.seq());
-        var kept =
-                attempts.keep(slot.id(), chosen.isEmpty() ? null : AttemptAnswer.join(new TreeSet<>(chosen)), seq, now);
-        if (kept == 1) return new SavedAnswer(now, seq);
+        var count = SentCount.of(seq, now);
+        if (count <= slot.seq()) return new SavedAnswer(now, slot.seq());
+        var kept = attempts.keep(
+                slot.id(), chosen.isEmpty() ? null : AttemptAnswer.join(new TreeSet<>(chosen)), count, now);
+        if (kept == 1) return new SavedAnswer(now, count);
         var held = slot(attemptId, position);
         if (held.openMark() == null) throw new Refused("assessment.alreadySubmitted");
         return new SavedAnswer(now, held.seq());

@@ -29,6 +29,7 @@ import vn.taphuan.official.Officials;
 import vn.taphuan.player.Player;
 import vn.taphuan.shared.NotFound;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.SentCount;
 import vn.taphuan.shared.Slice;
 
 /** A learner's way through a class. */
@@ -180,7 +181,7 @@ public class LearningService {
     @RolesAllowed("learning.learn")
     public Reported report(Long enrolmentId, String itemCode, int position, int seconds, long seq) {
         var progress = progress(enrolmentId, itemCode, kind -> kind != ItemKind.QUIZ && !kind.plays());
-        progress.reached(position, seconds, seq, clock.instant());
+        progress.reached(position, seconds, SentCount.of(seq, clock.instant()), clock.instant());
         finish.apply(progress, 0, clock.instant(), clock.getZone());
         return new Reported(progress.seq(), progress.completed());
     }
@@ -265,7 +266,7 @@ public class LearningService {
         var parts = watched.stream()
                 .map(part -> new Watched.Part(part.get(0), part.get(1)))
                 .toList();
-        progress.played(stoppedAt, parts, length, seq, clock.instant());
+        progress.played(stoppedAt, parts, length, SentCount.of(seq, clock.instant()), clock.instant());
         finish.apply(progress, length, clock.instant(), clock.getZone());
         return new Reported(progress.seq(), progress.completed());
     }

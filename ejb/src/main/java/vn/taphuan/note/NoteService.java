@@ -14,6 +14,7 @@ import vn.taphuan.enrolment.Enrolments;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.official.Officials;
 import vn.taphuan.shared.NotFound;
+import vn.taphuan.shared.SentCount;
 
 /** Learners keep notes and bookmarks in their classes, also once a class is over; each reads only the own ones. */
 @Stateless
@@ -68,8 +69,10 @@ public class NoteService {
             Long enrolmentId, String itemCode, String text, Boolean bookmarked, long seq, Collection<Long> known) {
         var enrolment = own(enrolmentId);
         var note = notes.open(enrolment, item(enrolment, itemCode), clock.instant());
-        if (text != null) note.write(text, seq, known, clock.instant());
-        if (bookmarked != null) note.bookmark(bookmarked, seq, clock.instant());
+        var now = clock.instant();
+        var count = SentCount.of(seq, now);
+        if (text != null) note.write(text, count, known, now);
+        if (bookmarked != null) note.bookmark(bookmarked, count, now);
         return note.held();
     }
 

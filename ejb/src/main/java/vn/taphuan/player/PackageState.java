@@ -16,6 +16,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.packages.PackageItem;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.SentCount;
 
 /**
  * What an item of a package keeps for a learner. The data are the package's own and go on as it wants; what was once
@@ -87,9 +89,12 @@ public class PackageState {
      * @return whether that is news for others: a run has begun, or something was reached
      */
     boolean keep(Commit commit, Instant at) {
-        if (commit.seq() <= seq) return false;
+        // A run's beginning is told by us, and no later one would be counted.
+        if (SentCount.isAhead(commit.session(), at)) throw new Refused("player.unreadable");
+        var count = SentCount.of(commit.seq(), at);
+        if (count <= seq) return false;
         var begins = commit.session() > session;
-        seq = commit.seq();
+        seq = count;
         data = commit.data();
         changedAt = at;
         count(commit.session(), commit.reading().seconds());

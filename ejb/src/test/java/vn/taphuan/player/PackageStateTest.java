@@ -2,10 +2,13 @@ package vn.taphuan.player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.SentCount;
 
 /** Of what a package sends all is kept, and little is news. */
 class PackageStateTest {
@@ -37,6 +40,17 @@ class PackageStateTest {
         assertTrue(keeps(6, 10, "{'score': {'scaled': 0.9}}"));
         assertFalse(keeps(
                 7, 10, "{'score': {'scaled': 0.4}, 'completion_status': 'completed', 'success_status': 'passed'}"));
+    }
+
+    @Test
+    void a_count_from_the_future_does_not_shut_out_tomorrow_s_and_a_run_from_there_is_no_run_of_ours() {
+        keeps(Long.MAX_VALUE, 10, "{}");
+        assertEquals(SentCount.of(Long.MAX_VALUE, NOW), state.seq());
+        var other = new PackageState(null, null, null, NOW);
+        var body = "{\"seq\": 1, \"session\": %d, \"cmi\": {}}".formatted(Long.MAX_VALUE);
+        var refused = assertThrows(Refused.class, () -> other.keep(Commit.of(body), NOW));
+        assertEquals("player.unreadable", refused.key());
+        assertEquals(0, other.seq());
     }
 
     @Test
