@@ -162,6 +162,17 @@ class RestJourney {
     }
 
     @Test
+    void what_is_not_called_json_is_not_taken_for_it() throws Exception {
+        for (var type : List.of("*/*", "application/*", "text/plain", "application/x-www-form-urlencoded"))
+            for (var call : JSON_CALLS.entrySet()) {
+                var way = call.getKey().split(" ");
+                var answer = sent(call.getValue(), way[0], way[1], type, "Hồ sơ thiếu thì trả lại thế nào?");
+                assertEquals(415, answer.statusCode(), () -> call.getKey() + ' ' + type);
+                assertEquals("shared.kind", json(answer).getString("key"));
+            }
+    }
+
+    @Test
     void a_number_that_is_not_whole_or_has_no_room_is_answered_with_400() throws Exception {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         for (var number : List.of("99999999999", "-99999999999", "1.5", "1e999", "1e-999", "\"7\"", "true", "[]")) {

@@ -123,6 +123,7 @@ public final class Problems {
             return switch (status) {
                 case 404 -> "shared.notFound";
                 case 413 -> "shared.tooLarge";
+                case 415 -> "shared.kind";
                 default -> status < 500 ? "shared.unreadable" : "shared.broken";
             };
         }

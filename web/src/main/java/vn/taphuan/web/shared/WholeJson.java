@@ -2,6 +2,7 @@ package vn.taphuan.web.shared;
 
 import jakarta.json.Json;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
@@ -27,6 +28,8 @@ public class WholeJson implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         var type = body.getMediaType();
+        // Of no one kind: it would be taken by whichever reader comes first, and plain text for what is asked as JSON.
+        if (type.isWildcardType() || type.isWildcardSubtype()) throw new NotSupportedException();
         // Who takes a stream reads it with bounds of its own.
         if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE) && body.getType() != InputStream.class) {
             body.setInputStream(new ByteArrayInputStream(whole(body.getInputStream())));
