@@ -147,13 +147,17 @@ class DiscussionIT {
         var yến = learns("Vừ Thị Yến", offering);
         assertEquals("discussion.textShort", School.refusal(() -> asks(yến, offering, " Sao?  ")));
         assertEquals("discussion.textShort", School.refusal(() -> asks(yến, offering, null)));
+        assertEquals(
+                "discussion.textShort",
+                School.refusal(() -> asks(yến, offering, "Sao?\u202e\u0000\u200b\u200d\ufeff")),
+                "what nobody sees is no character");
         assertEquals("discussion.textLong", School.refusal(() -> asks(yến, offering, "a".repeat(2_001))));
         for (int i = 1; i < 20; i++) asks(yến, offering, "Câu hỏi số " + i);
         var last = asks(yến, offering, "ữ".repeat(2_000));
         assertEquals("discussion.tooManyOpen", School.refusal(() -> asks(yến, offering, TEXT)));
         assertEquals(
                 "discussion.answerMissing",
-                School.refusal(() -> As.BINH.run(() -> discussion.answer(offering, last, " "))));
+                School.refusal(() -> As.BINH.run(() -> discussion.answer(offering, last, " \u200b\u202e"))));
         assertEquals(
                 "discussion.textLong",
                 School.refusal(() -> As.BINH.run(() -> discussion.answer(offering, last, "a".repeat(2_001)))));

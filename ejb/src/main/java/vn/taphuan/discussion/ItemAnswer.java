@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Visible;
 
 /** Câu trả lời: it is never changed; whoever said something wrong answers once more. */
 @Entity
@@ -36,7 +37,7 @@ public class ItemAnswer {
     ItemAnswer(ItemQuestion question, String text, String by, Instant at) {
         question.requireShown();
         var told = text == null ? "" : text.strip();
-        if (told.isEmpty()) throw new Refused("discussion.answerMissing");
+        if (Visible.letters(told) == 0) throw new Refused("discussion.answerMissing");
         if (told.length() > LONGEST) throw new Refused("discussion.textLong", LONGEST);
         this.question = question;
         this.text = told;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import vn.taphuan.course.Item;
 import vn.taphuan.enrolment.Enrolment;
 import vn.taphuan.shared.Refused;
+import vn.taphuan.shared.Visible;
 
 /** Câu hỏi: what a learner asks about an item. The class sees it until a trainer hides it; it is never deleted. */
 @Entity
@@ -43,7 +44,7 @@ public class ItemQuestion {
 
     ItemQuestion(Enrolment enrolment, Item item, String text, Instant at) {
         var told = text == null ? "" : text.strip();
-        if (told.length() < SHORTEST) throw new Refused("discussion.textShort", SHORTEST);
+        if (Visible.letters(told) < SHORTEST) throw new Refused("discussion.textShort", SHORTEST);
         if (told.length() > LONGEST) throw new Refused("discussion.textLong", LONGEST);
         this.enrolment = enrolment;
         this.item = item;
@@ -54,7 +55,7 @@ public class ItemQuestion {
     void hide(String reason, String by, Instant at) {
         requireShown();
         var told = reason == null ? "" : reason.strip();
-        if (told.isEmpty()) throw new Refused("discussion.reasonMissing");
+        if (Visible.letters(told) == 0) throw new Refused("discussion.reasonMissing");
         if (told.length() > LONGEST_REASON) throw new Refused("discussion.reasonLong", LONGEST_REASON);
         hiddenAt = at;
         hiddenBy = by;
