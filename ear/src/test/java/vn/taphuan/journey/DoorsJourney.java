@@ -333,6 +333,31 @@ class DoorsJourney {
     }
 
     @Test
+    void no_way_around_leads_past_a_door() throws Exception {
+        for (var around : List.of(
+                "/api/../home",
+                "/api/%2e%2e/accounts",
+                "/api/..;a=b/accounts",
+                "/api/.%2E/draft.zip?id=1",
+                "/vendor/./../accounts",
+                "/api/..%2faccounts",
+                "/api/..%5Caccounts"))
+            for (var user : new String[] {null, "quantri"}) {
+                var refused = send("GET", around, user, null, "text/html");
+                assertEquals(400, refused.statusCode(), around);
+                assertTrue(refused.body().contains("Lỗi 400"), around);
+            }
+        for (var other : List.of("/%61ccounts", "//accounts", "/accounts;a=b")) {
+            var asked = send("GET", other, "quantri", null, "text/html");
+            assertEquals(302, asked.statusCode(), "no page takes a password in each request: " + other);
+        }
+        try (var hạnh = world.desk().signIn("hocvien")) {
+            for (var other : List.of("/%61ccounts", "//accounts", "/accounts;a=b"))
+                assertEquals(403, get(hạnh, other).status(), other);
+        }
+    }
+
+    @Test
     void páo_meets_nobody_of_another_unit_in_a_class_and_learns_of_no_account() throws Exception {
         var code = runningClass();
         var own = enrolled(code, "=");

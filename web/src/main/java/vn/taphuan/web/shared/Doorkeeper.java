@@ -32,12 +32,22 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Address.isCrooked(request)) return refuse(response);
         if (packages.turnsAway(request)) return context.responseNotFound();
         var signedIn = fromSession(request);
         if (signedIn != null) return context.notifyContainerAboutLogin(signedIn.username(), signedIn.groups());
-        if (request.getRequestURI().startsWith(request.getContextPath() + REST)) return atRest(request, context);
+        if (Address.of(request).startsWith(REST)) return atRest(request, context);
         if (!context.isProtected()) return context.doNothing();
         return askToSignIn(request, response, context);
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private SignedIn fromSession(HttpServletRequest request) {

@@ -139,7 +139,7 @@ public final class Doors {
     }
 
     private static String first(String path) {
-        var word = path.replaceAll("^/+", "").replaceAll("[/;].*", "");
+        var word = path.replaceAll("^/+", "").replaceAll("/.*", "");
         return word.endsWith(".xhtml") ? word.substring(0, word.length() - ".xhtml".length()) : word;
     }
 }

@@ -42,7 +42,7 @@ public class PackagesOrigin {
 
     /** Whether packages' own name was asked for what is none of theirs. */
     boolean turnsAway(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = Address.of(request);
         return isAsked(request)
                 && !Doors.isOpenToPackages(request.getMethod(), path)
                 && Stream.of("/package-content/", "/package-run/", "/vendor/").noneMatch(path::startsWith);

@@ -106,7 +106,7 @@ public class Threshold implements Filter {
     }
 
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return Address.of(request);
     }
 
     private static boolean open(HttpServletRequest request) {
