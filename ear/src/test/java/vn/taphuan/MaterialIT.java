@@ -620,6 +620,10 @@ class MaterialIT {
     void what_is_not_what_its_name_says_is_not_kept() throws Exception {
         for (var name : List.of("a.mp4", "a.pdf", "a.exe", "a", "", "a.html", "a.svg", "../a.mp4x"))
             assertEquals("authoring.mediaKind", School.refusal(() -> keeps(name, bytes("MZ gì đó"))), name);
+        assertEquals(
+                "authoring.mediaKind",
+                School.refusal(() -> keeps("pdf", bytes("%PDF-1.7 " + UUID.randomUUID()))),
+                "a name that is only an ending");
         assertEquals("authoring.fileMissing", School.refusal(() -> keeps("a.mp4", new byte[0])));
         assertEquals("packages.noFile", School.refusal(() -> keeps("goi.zip", scorm("khong-co.html"))));
         assertEquals("authoring.captionsNone", School.refusal(() -> keeps("a.vtt", bytes("WEBVTT\n"))));

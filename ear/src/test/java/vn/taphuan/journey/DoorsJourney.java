@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -355,6 +356,36 @@ class DoorsJourney {
             for (var other : List.of("/%61ccounts", "//accounts", "/accounts;a=b"))
                 assertEquals(403, get(hạnh, other).status(), other);
         }
+    }
+
+    @Test
+    void a_form_that_is_not_as_our_pages_send_it_is_answered_with_400() throws Exception {
+        try (var bình = world.desk().signIn("giangvien")) {
+            bình.visit("/courses");
+            var state = bình.page
+                    .locator("#take input[name='jakarta.faces.ViewState']")
+                    .inputValue();
+            var form = "take=take&jakarta.faces.ViewState=" + URLEncoder.encode(state, StandardCharsets.UTF_8);
+            var plain = post(bình, "/courses", "application/x-www-form-urlencoded", form);
+            assertEquals(400, plain.status(), "a form with a file, sent without one");
+            assertTrue(plain.text().contains("Lỗi 400"), plain.text());
+            var many = post(bình, "/courses", "application/x-www-form-urlencoded", form + "&a=b".repeat(1_100));
+            assertEquals(400, many.status(), "too many fields");
+            var cut = "--ranh\r\nContent-Disposition: form-data; name=\"take\"\r\n\r\ntake\r\n";
+            assertEquals(
+                    400,
+                    post(bình, "/courses", "multipart/form-data; boundary=ranh", cut)
+                            .status(),
+                    "cut off");
+        }
+    }
+
+    private APIResponse post(World.Desk desk, String path, String type, String body) {
+        return desk.page
+                .request()
+                .post(
+                        world.address() + path,
+                        RequestOptions.create().setHeader("Content-Type", type).setData(body));
     }
 
     @Test

@@ -430,6 +430,29 @@ class RestJourney {
         }
     }
 
+    private static String part(String headers, String content) {
+        return "--ranh\r\nContent-Disposition: form-data; " + headers + "\r\n\r\n" + content + "\r\n";
+    }
+
+    @Test
+    void a_form_that_breaks_off_is_answered_with_400_and_a_file_without_an_ending_with_422() throws Exception {
+        var file = "name=\"file\"; filename=\"a.pdf\"";
+        var broken = List.of(
+                part(file, "%PDF-1.7"),
+                part(file + "\r\nContent-Transfer-Encoding: base64", "!!!!") + "--ranh--\r\n",
+                part("name=\"x\"", "x").repeat(1_100) + "--ranh--\r\n");
+        for (var path : List.of("/api/v1/library", "/api/v1/packages"))
+            for (var body : broken) {
+                var answer = sent("giangvien", "POST", path, "multipart/form-data; boundary=ranh", body);
+                assertEquals(400, answer.statusCode(), path + ' ' + answer.body());
+                assertEquals("shared.unreadable", json(answer).getString("key"));
+            }
+        var nameless = part("name=\"file\"; filename=\"pdf\"", "%PDF-1.7") + "--ranh--\r\n";
+        var refused = sent("giangvien", "POST", "/api/v1/library", "multipart/form-data; boundary=ranh", nameless);
+        assertEquals(422, refused.statusCode(), refused.body());
+        assertEquals("authoring.mediaKind", json(refused).getString("key"));
+    }
+
     private HttpResponse<String> upload(String username, String dryRun, byte[] file)
             throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();

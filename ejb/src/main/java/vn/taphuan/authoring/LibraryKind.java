@@ -38,7 +38,9 @@ public enum LibraryKind {
      * @return empty when it is of no kind that is kept, or is called what it is not
      */
     static Optional<String> ending(String name, byte[] head) {
-        var told = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var dot = name.lastIndexOf('.');
+        if (dot < 0) return Optional.empty();
+        var told = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(Beginning.values())
                 .filter(beginning -> beginning.endings.contains(told) && beginning.fits(head))
                 .findFirst()

@@ -10,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,9 @@ public class Refusals extends ExceptionHandlerFactory {
                     }
                     return true;
                 }
+                // A form with a file that came in no parts: no page of ours sends it so.
+                if (cause instanceof ServletException && queued.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES)
+                    return answer(context, HttpServletResponse.SC_BAD_REQUEST);
                 if (cause instanceof NotFound) return answer(context, HttpServletResponse.SC_NOT_FOUND);
                 if (cause instanceof EJBAccessException) return answer(context, HttpServletResponse.SC_FORBIDDEN);
                 if (cause instanceof ViewExpiredException) return answer(context, HttpServletResponse.SC_GONE);

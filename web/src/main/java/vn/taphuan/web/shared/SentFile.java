@@ -3,6 +3,7 @@ package vn.taphuan.web.shared;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import vn.taphuan.shared.Refused;
 
@@ -30,6 +31,10 @@ public final class SentFile {
             // So says the container, with its own reason; without one the fault is ours.
             if (larger.getCause() == null) throw larger;
             throw new Refused(tooLarge, most);
+        } catch (RuntimeException broken) {
+            // What breaks off, is not encoded as it says, or has parts without end: the container wraps it up.
+            if (broken.getCause() == null) throw broken;
+            throw new BadRequestException(broken);
         }
     }
 }

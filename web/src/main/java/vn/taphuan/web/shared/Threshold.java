@@ -43,6 +43,9 @@ public class Threshold implements Filter {
     @Inject
     PackagesOrigin packages;
 
+    @Inject
+    Says says;
+
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
@@ -73,6 +76,10 @@ public class Threshold implements Filter {
         }
         if (isTooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        if (!isReadable(request)) {
+            unreadable(response);
             return;
         }
         if (me.isMustChangePassword() && !open(request)) {
@@ -132,6 +139,25 @@ public class Threshold implements Filter {
     private static boolean isTooLarge(HttpServletRequest request) {
         if (path(request).startsWith("/api/")) return false;
         return request.getContentLengthLong() > LARGEST_FORM || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** Whether its form is whole. It is read once, here or later; REST reads what is sent to it itself. */
+    private static boolean isReadable(HttpServletRequest request) {
+        if (READING.contains(request.getMethod()) || path(request).startsWith("/api/")) return true;
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException broken) {
+            // The container has no exception of its own for a form that breaks off or has too many fields.
+            return false;
+        }
+    }
+
+    /** Without a page: it would ask for the form again. */
+    private void unreadable(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(says.text("shared.unreadable"));
     }
 
     /** A browser names the page a change comes from; programs name none and bring their own credentials. */
