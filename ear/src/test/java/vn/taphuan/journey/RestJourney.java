@@ -25,8 +25,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.taphuan.RosterFile;
@@ -451,6 +453,25 @@ class RestJourney {
         var refused = sent("giangvien", "POST", "/api/v1/library", "multipart/form-data; boundary=ranh", nameless);
         assertEquals(422, refused.statusCode(), refused.body());
         assertEquals("authoring.mediaKind", json(refused).getString("key"));
+    }
+
+    @Test
+    void files_of_one_name_that_are_sent_at_once_each_get_a_name_of_their_own() {
+        var answers = IntStream.range(0, 4)
+                .mapToObj(each -> request("giangvien", PASSWORD, "/api/v1/library")
+                        .header("Content-Type", "multipart/form-data; boundary=ranh")
+                        .POST(BodyPublishers.ofString(
+                                part("name=\"file\"; filename=\"cung-luc.pdf\"", "%PDF-1.7 " + UUID.randomUUID())
+                                        + "--ranh--\r\n"))
+                        .build())
+                .map(call -> client.sendAsync(call, BodyHandlers.ofString()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertEquals(
+                Set.of("cung-luc.pdf", "cung-luc-2.pdf", "cung-luc-3.pdf", "cung-luc-4.pdf"),
+                answers.stream().map(answer -> json(answer).getString("name")).collect(Collectors.toSet()));
     }
 
     private HttpResponse<String> upload(String username, String dryRun, byte[] file)

@@ -3,6 +3,7 @@ package vn.taphuan.authoring;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.query.Page;
 import vn.taphuan.content.ContentStore;
+import vn.taphuan.identity.Accounts;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.packages.PackageShelf;
 import vn.taphuan.shared.Like;
@@ -35,6 +37,9 @@ public class LibraryService {
 
     @Inject
     PackageShelf shelf;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Scopes scopes;
@@ -82,6 +87,9 @@ public class LibraryService {
         try (var content = Files.newInputStream(file)) {
             var stored = store.put(content);
             if (checked.kind() == LibraryKind.PACKAGE) shelf.of(stored.sha256(), owner);
+            // Files sent at once wait for each other, so that each gets a name of its own, and the same one is kept
+            // once.
+            files.em().refresh(accounts.get(owner), LockModeType.PESSIMISTIC_WRITE);
             return line(files.same(owner, stored.sha256()).orElseGet(() -> {
                 var base = called.substring(0, called.lastIndexOf('.'));
                 var kept = new LibraryFile(
