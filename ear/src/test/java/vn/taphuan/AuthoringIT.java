@@ -492,6 +492,11 @@ class AuthoringIT {
         var bomb = new LinkedHashMap<>(files);
         bomb.put("images/bom.png", new byte[61 << 20]);
         assertEquals("authoring.zipLarge", refusal(bomb));
+        for (var content : List.of("<html><script>alert(1)</script>", "<svg/>", "")) {
+            var disguised = new LinkedHashMap<>(files);
+            disguised.put("images/hinh.png", content.getBytes(StandardCharsets.UTF_8));
+            assertEquals("authoring.zipPicture", refusal(disguised), content);
+        }
         var broken = new LinkedHashMap<>(files);
         broken.put("course.yaml", "uuid: [".getBytes(StandardCharsets.UTF_8));
         assertEquals("authoring.zipProblem", refusal(broken));

@@ -77,6 +77,10 @@ public final class CourseFiles {
         return path.startsWith(MEDIA);
     }
 
+    public static boolean isPicture(String path) {
+        return path.startsWith(PICTURES);
+    }
+
     public SortedMap<String, byte[]> all() {
         return files;
     }

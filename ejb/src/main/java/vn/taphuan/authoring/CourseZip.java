@@ -77,6 +77,8 @@ final class CourseZip {
                 }
                 var content = content(zip, left);
                 left -= content.length;
+                if (CourseFiles.isPicture(path) && !PictureKind.isCalledRightly(path, content))
+                    throw new Refused("authoring.zipPicture", path);
                 if (files.put(path, content) != null) throw new Refused("authoring.zipTwice", path);
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {

@@ -32,6 +32,12 @@ enum PictureKind {
                 .orElseThrow(() -> new Refused("authoring.pictureKind"));
     }
 
+    /** Whether a file of this name and content is a picture, and the one it is called. */
+    static boolean isCalledRightly(String name, byte[] content) {
+        return content.length <= MOST_BYTES
+                && Arrays.stream(values()).anyMatch(kind -> name.endsWith(kind.ending) && kind.is.test(content));
+    }
+
     String ending() {
         return ending;
     }
