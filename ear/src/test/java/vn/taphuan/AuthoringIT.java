@@ -267,24 +267,39 @@ class AuthoringIT {
 
     @Test
     void a_page_shows_nothing_that_runs_and_a_picture_is_told_by_what_it_is() throws Exception {
-        var id = begins();
+        var id = writes();
         var html = As.BINH.get(() -> authoring.preview(
                 id, "Chào <script>alert(1)</script> [x](javascript:alert(1)) ![Hình](../images/a.png)"));
         assertFalse(html.contains("<script"), html);
         assertFalse(html.contains("javascript:"), html);
         assertTrue(html.contains("/draft-images/" + id + "/a.png"), html);
-        assertEquals("hinh-1.png", As.BINH.get(() -> authoring.addPicture(id, seen(id), "Hình 1.exe", PICTURE)));
+        assertEquals("hinh-1.png", addsPicture(id, "Hình 1.exe", PICTURE));
         assertEquals(
                 "image/png",
                 As.BINH.get(() -> authoring.picture(id, "hinh-1.png")).mediaType());
-        assertEquals(
-                "authoring.pictureKind",
-                School.refusal(() -> As.BINH.get(
-                        () -> authoring.addPicture(id, seen(id), "a.png", "MZ".getBytes(StandardCharsets.UTF_8)))));
-        assertEquals(
-                "authoring.pictureLarge",
-                School.refusal(
-                        () -> As.BINH.get(() -> authoring.addPicture(id, seen(id), "a.png", new byte[6 << 20]))));
+    }
+
+    /** Beside the page as it is. */
+    private String addsPicture(Long id, String name, byte[] picture) throws Exception {
+        var page = As.BINH.get(() -> authoring.page(id, "nghe-truoc-noi-sau.md"));
+        return As.BINH.get(() -> authoring.savePage(id, page.seen(), page.name(), page.page(), name, picture));
+    }
+
+    @Test
+    void a_page_is_not_saved_when_the_picture_sent_with_it_is_none() throws Exception {
+        var id = writes();
+        var before = seen(id);
+        var text = new PagePlan("", "Nghe", 10, "Biết nghe.", BASIS, "Viết thêm.");
+        Map.of(
+                        "authoring.pictureKind",
+                        "MZ".getBytes(StandardCharsets.UTF_8),
+                        "authoring.pictureLarge",
+                        new byte[6 << 20])
+                .forEach((key, picture) -> assertEquals(
+                        key,
+                        School.refusal(() -> As.BINH.get(() ->
+                                authoring.savePage(id, before, "nghe-truoc-noi-sau.md", text, "a.png", picture)))));
+        assertEquals(before, seen(id), "so that saving again is not saving over somebody");
     }
 
     private TakenWord takesWord(Long id, int module, byte[] file) throws Exception {
@@ -342,7 +357,7 @@ class AuthoringIT {
         takesWord(id, 0, WordFiles.listening());
         var other = writes();
         var drawing = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
-        As.BINH.get(() -> authoring.addPicture(other, seen(other), "khac.svg", drawing));
+        addsPicture(other, "khac.svg", drawing);
         var choice = As.BINH.get(() -> authoring.sendChoices(id)).stream()
                 .filter(each -> each.draft().equals(other))
                 .findFirst()
@@ -355,8 +370,7 @@ class AuthoringIT {
         assertNotEquals(here.page().id(), there.page().id());
         assertEquals(here.page().body(), there.page().body());
         assertEquals(List.of("khac.svg", "tiep-dan.png"), there.pictures());
-        var changed = As.BINH.get(() -> authoring.addPicture(id, seen(id), "khac.svg", SMALL_DRAWING));
-        assertEquals("khac.svg", changed);
+        assertEquals("khac.svg", addsPicture(id, "khac.svg", SMALL_DRAWING));
         var plan = here.page();
         As.BINH.run(() -> authoring.savePage(
                 id,

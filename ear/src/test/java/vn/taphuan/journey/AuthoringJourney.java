@@ -200,6 +200,11 @@ class AuthoringJourney {
         var pixel = Base64.getDecoder()
                 .decode(
                         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        bình.field("Chọn hình").setInputFiles(new FilePayload("Bàn.png", "image/png", new byte[] {1, 2, 3}));
+        bình.press("Thêm hình");
+        bình.check();
+        assertThat(bình.page.locator("[id='form:picture-error']")).containsText("Tệp không phải hình");
+        assertThat(bình.page.getByText("Đã lưu")).hasCount(0);
         bình.field("Chọn hình").setInputFiles(new FilePayload("Bàn tiếp dân.png", "image/png", pixel));
         bình.press("Thêm hình");
         bình.check();

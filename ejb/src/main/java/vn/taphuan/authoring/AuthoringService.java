@@ -391,7 +391,22 @@ public class AuthoringService {
     /** Writes a page; its id stays as it is. */
     @RolesAllowed(Desk.WRITE)
     public void savePage(Long id, int seen, String name, PagePlan told) {
+        save(desk.written(id, seen), name, told);
+    }
+
+    /**
+     * Writes a page and adds a picture to the draft: both or, when either is refused, nothing.
+     *
+     * @return the name by which pages show the picture
+     */
+    @RolesAllowed(Desk.WRITE)
+    public String savePage(Long id, int seen, String name, PagePlan told, String fileName, byte[] content) {
         var draft = desk.written(id, seen);
+        save(draft, name, told);
+        return addPicture(draft, fileName, content);
+    }
+
+    private void save(CourseDraft draft, String name, PagePlan told) {
         var was = page(draft, name);
         DraftText.fits(told.body());
         texts.write(
@@ -409,24 +424,20 @@ public class AuthoringService {
         desk.touched(draft);
     }
 
+    private String addPicture(CourseDraft draft, String fileName, byte[] content) {
+        var kind = PictureKind.of(content);
+        var base = fileName == null ? "hinh" : fileName.replaceAll("\\.[^.]*$", "");
+        var name = DraftText.freeName(base, kind.ending(), pictures(drafts.paths(draft)));
+        texts.write(draft, CourseFiles.picture(name), content);
+        return name;
+    }
+
     /** A page's text as a learner will see it, cleaned of all that runs. */
     @RolesAllowed(Desk.WRITE)
     public String preview(Long id, String body) {
         var draft = desk.seen(id);
         DraftText.fits(body);
         return CourseFiles.html(DraftText.clean(body)).replace(SafeHtml.IMAGES, "/draft-images/" + draft.id());
-    }
-
-    /** Adds a picture; gives the name by which pages show it. */
-    @RolesAllowed(Desk.WRITE)
-    public String addPicture(Long id, int seen, String fileName, byte[] content) {
-        var draft = desk.written(id, seen);
-        var kind = PictureKind.of(content);
-        var base = fileName == null ? "hinh" : fileName.replaceAll("\\.[^.]*$", "");
-        var name = DraftText.freeName(base, kind.ending(), pictures(drafts.paths(draft)));
-        texts.write(draft, CourseFiles.picture(name), content);
-        desk.touched(draft);
-        return name;
     }
 
     /**

@@ -31,7 +31,10 @@ public class DraftPagePage {
             "authoring.titleLong", "form:title",
             "authoring.finishKind", "form:finish",
             "authoring.atLeast", "form:atLeast",
-            "authoring.textLong", "form:body");
+            "authoring.textLong", "form:body",
+            "authoring.fileMissing", "form:picture",
+            "authoring.pictureKind", "form:picture",
+            "authoring.pictureLarge", "form:picture");
 
     @Inject
     AuthoringService authoring;
@@ -76,29 +79,36 @@ public class DraftPagePage {
         body = view.page().body();
     }
 
+    private interface Act {
+        void done() throws IOException;
+    }
+
     /** Saves and stays, so that the page can be looked at beside the text. */
     public void save() throws IOException {
-        if (saved()) again();
+        if (done(() -> authoring.savePage(id, seen, name, told()))) again();
     }
 
     public void saveAndClose() throws IOException {
-        if (saved()) Faces.redirect(request.getContextPath() + "/draft/" + id);
+        if (done(() -> authoring.savePage(id, seen, name, told())))
+            Faces.redirect(request.getContextPath() + "/draft/" + id);
     }
 
-    private boolean saved() {
+    /** Saves what is written too: a picture is added to a text, not instead of it. */
+    public void addPicture() throws IOException {
+        if (done(this::saveWithPicture)) again();
+    }
+
+    private void saveWithPicture() throws IOException {
+        if (file == null || file.getSize() == 0) throw new Refused("authoring.fileMissing");
+        try (var content = file.getInputStream()) {
+            var added = authoring.savePage(id, seen, name, told(), file.getSubmittedFileName(), content.readAllBytes());
+            says.flash("authoring.pictureAdded", added);
+        }
+    }
+
+    private boolean done(Act act) throws IOException {
         try {
-            authoring.savePage(
-                    id,
-                    seen,
-                    name,
-                    new PagePlan(
-                            view.page().id(),
-                            title,
-                            minutes == null ? 0 : minutes,
-                            aim,
-                            BasisText.read(basis),
-                            new FinishRule(finish, atLeast == null ? 0 : atLeast),
-                            body));
+            act.done();
         } catch (Refused refused) {
             says.beside(FIELD_OF.get(refused.key()), refused);
             return false;
@@ -107,22 +117,15 @@ public class DraftPagePage {
         return true;
     }
 
-    /** Saves what is written first: a picture is added to a text, not instead of it. */
-    public void addPicture() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            says.beside("form:picture", new Refused("authoring.fileMissing"));
-            return;
-        }
-        if (!saved()) return;
-        try (var content = file.getInputStream()) {
-            var added = authoring.addPicture(
-                    id, authoring.page(id, name).seen(), file.getSubmittedFileName(), content.readAllBytes());
-            says.flash("authoring.pictureAdded", added);
-        } catch (Refused refused) {
-            says.beside("form:picture", refused);
-            return;
-        }
-        again();
+    private PagePlan told() {
+        return new PagePlan(
+                view.page().id(),
+                title,
+                minutes == null ? 0 : minutes,
+                aim,
+                BasisText.read(basis),
+                new FinishRule(finish, atLeast == null ? 0 : atLeast),
+                body);
     }
 
     private void again() throws IOException {
