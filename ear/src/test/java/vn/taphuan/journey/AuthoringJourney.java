@@ -158,6 +158,7 @@ class AuthoringJourney {
         assertThat(preview.locator("h2").last()).hasText("Nghe trước");
         assertThat(preview.locator(".note.example")).containsText("Chị Hạnh ghi lại từng ý.");
         addsAPicture(bình);
+        writesTooMuch(bình);
         bình.press("Lưu và đóng");
         bình.check();
     }
@@ -214,6 +215,17 @@ class AuthoringJourney {
         bình.check();
         var shown = bình.page.locator("article.prose img");
         assertEquals(1, ((Number) shown.evaluate("image => image.naturalWidth")).intValue());
+    }
+
+    /** What is too long stays in its field, and the sentence stands beside it. */
+    private static void writesTooMuch(Desk bình) {
+        var text = bình.field("Nội dung");
+        var before = text.inputValue();
+        text.fill("Dài quá. ".repeat(23_000));
+        bình.press("Lưu và xem");
+        assertThat(bình.page.locator("[id='form:body-error']")).hasText("Nội dung dài quá 200.000 ký tự.");
+        assertEquals(207_000, text.inputValue().length(), 10);
+        text.fill(before);
     }
 
     private static void writesQuestionsAndATest(Desk bình) {

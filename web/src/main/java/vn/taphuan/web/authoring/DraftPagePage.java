@@ -132,9 +132,13 @@ public class DraftPagePage {
         Faces.redirect(request.getContextPath() + "/draft-page/" + id + "/" + name);
     }
 
-    /** The text as it is typed, shown as a learner sees it. */
+    /** The text as it is typed, shown as a learner sees it; nothing of one too long, which is told beside its field. */
     public String getPreview() {
-        return authoring.preview(id, body);
+        try {
+            return authoring.preview(id, body);
+        } catch (Refused tooLong) {
+            return "";
+        }
     }
 
     /** The kinds of boxes, by the words that stand in the text. */

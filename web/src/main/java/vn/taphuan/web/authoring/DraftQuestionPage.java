@@ -131,7 +131,12 @@ public class DraftQuestionPage extends BankForm {
 
     private void goOn(int choice) {
         focus = choice;
-        if (!told(text).isBlank()) preview = bank.look(id, module, plan()).source();
+        if (told(text).isBlank()) return;
+        try {
+            preview = bank.look(id, module, plan()).source();
+        } catch (Refused refused) {
+            tell(refused);
+        }
     }
 
     /** The two choices of a question of true or false need not be typed. */
@@ -163,7 +168,7 @@ public class DraftQuestionPage extends BankForm {
             if (code == null) bank.add(id, getSeen(), module, plan());
             else bank.save(id, getSeen(), module, code, plan());
         } catch (Refused refused) {
-            says.beside(FIELD_OF.get(refused.key()), refused);
+            tell(refused);
             return false;
         }
         says.flash("authoring.questionSaved");
@@ -199,9 +204,13 @@ public class DraftQuestionPage extends BankForm {
             look.faults().forEach(this::tell);
             return level != null && preview.kind() == kind && look.faults().isEmpty();
         } catch (Refused refused) {
-            says.beside(FIELD_OF.get(refused.key()), refused);
+            tell(refused);
             return false;
         }
+    }
+
+    private void tell(Refused refused) {
+        says.beside(FIELD_OF.get(refused.key()), refused);
     }
 
     private void tell(QuestionFault fault) {
