@@ -1,15 +1,15 @@
 /** Items of a course are put in order with the mouse; the buttons do the same from the keyboard. */
-const form = document.querySelector('form[id="outline"]');
-const dragged = form?.querySelector('[id="outline:dragged"]');
+const main = document.querySelector('main');
+const dragged = document.getElementById('outline:dragged');
 let held = null;
 
-for (const item of form?.querySelectorAll('.outline > li') ?? []) item.draggable = true;
+for (const item of main.querySelectorAll('.outline > li')) item.draggable = true;
 
-form?.addEventListener('dragstart', event => {
+main.addEventListener('dragstart', event => {
   held = event.target.closest('.outline > li');
   event.dataTransfer?.setData('text/plain', held?.textContent ?? '');
 });
-form?.addEventListener('dragover', event => {
+main.addEventListener('dragover', event => {
   const list = event.target.closest('.outline');
   if (!held || !list) return;
   event.preventDefault();
@@ -20,15 +20,15 @@ form?.addEventListener('dragover', event => {
     over[event.clientY < box.top + box.height / 2 ? 'before' : 'after'](held);
   }
 });
-form?.addEventListener('drop', event => event.preventDefault());
-form?.addEventListener('dragend', () => {
+main.addEventListener('drop', event => event.preventDefault());
+main.addEventListener('dragend', () => {
   const list = held?.closest('.outline');
   if (!list) return;
   const from = Number(held.dataset.from ?? held.dataset.module);
   const to = [...list.querySelectorAll(':scope > li')].indexOf(held);
   dragged.value = [from, held.dataset.item, list.dataset.module, to].join(' ');
   held = null;
-  form.querySelector('[id="outline:drop"]').click();
+  document.getElementById('outline:drop').click();
 });
-for (const list of form?.querySelectorAll('.outline') ?? [])
+for (const list of main.querySelectorAll('.outline'))
   for (const item of list.querySelectorAll(':scope > li')) item.dataset.from = list.dataset.module;

@@ -113,7 +113,7 @@ class AuthoringJourney {
     /** What Word wrote becomes two pages: one he keeps and completes, the other he takes out to write his own. */
     private static void bringsAWordFile(Desk bình) {
         bình.field("Chuyên đề mới").fill("Lắng nghe");
-        bình.press("Thêm chuyên đề");
+        bình.field("Chuyên đề mới").press("Enter");
         bình.page.getByText("Sửa, chuyển chỗ hoặc bỏ chuyên đề").click();
         bình.field("Mục tiêu").fill("Biết lắng nghe công dân.");
         bình.press("Lưu");
@@ -311,8 +311,11 @@ class AuthoringJourney {
                 .locator("input[value='Soạn phiên bản mới']")
                 .click();
         bình.check();
+        bình.field("Chuyên đề mới").fill("Nói sau");
         bình.field("Tên bài mới").fill("Ghi chép");
-        bình.press("Thêm bài đọc");
+        bình.field("Tên bài mới").press("Enter");
+        assertThat(bình.field("Chuyên đề mới")).hasValue("Nói sau");
+        bình.field("Chuyên đề mới").fill("");
         var items = bình.page.locator(".outline > li");
         assertThat(items).hasCount(4);
         assertThat(items.last()).containsText("Ghi chép");

@@ -152,9 +152,10 @@ class MaterialJourney {
             assertThat(bình.page).hasURL(Pattern.compile("/draft/\\d+$"));
             bình.field("Chuyên đề mới").fill("Phiếu hẹn");
             bình.press("Thêm chuyên đề");
-            bình.follow("Thêm phim, tài liệu, gói, đường dẫn");
+            bình.field("Tên bài mới").fill("Phiếu hẹn trả kết quả");
+            bình.press("Thêm phim, tài liệu, gói, đường dẫn");
             bình.check();
-            bình.field("Tên bài").fill("Phiếu hẹn trả kết quả");
+            assertThat(bình.field("Tên bài")).hasValue("Phiếu hẹn trả kết quả");
             bình.choose("Tệp trong kho học liệu", "phieu-hen.pdf (PDF)");
             bình.choose("Hoàn thành khi", "Gói báo đạt");
             bình.press("Lưu");

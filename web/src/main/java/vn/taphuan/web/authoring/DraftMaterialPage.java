@@ -56,6 +56,11 @@ public class DraftMaterialPage extends DraftForm {
     @Param(pathIndex = 2)
     Integer item;
 
+    /** What was typed as the title of a new one before it was known what it is. */
+    @Inject
+    @Param(name = "title")
+    String typed;
+
     private MaterialSource was;
     private List<LibraryLine> files;
     private String title;
@@ -78,6 +83,7 @@ public class DraftMaterialPage extends DraftForm {
                 || module < 0
                 || module >= getDraft().plan().modules().size()) throw new NotFound(DraftView.class, "");
         files = library.files("", 0, MOST_FILES).rows();
+        title = typed;
         if (item == null) return;
         was = Optional.ofNullable(getDraft().item(module, item).material())
                 .orElseThrow(() -> new NotFound(MaterialSource.class, item));

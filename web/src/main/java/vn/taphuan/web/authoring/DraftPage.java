@@ -1,11 +1,14 @@
 package vn.taphuan.web.authoring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ public class DraftPage extends DraftForm {
     private final Map<Integer, String> aims = new HashMap<>();
     private final Map<Integer, String> newTitles = new HashMap<>();
     private final Map<Integer, Part> files = new HashMap<>();
+    private Integer refused;
     private String dragged;
     private String reviewer;
     private String words;
@@ -52,21 +56,29 @@ public class DraftPage extends DraftForm {
     }
 
     private void act(Act act) throws IOException {
+        act(null, act);
+    }
+
+    /** @param field beside which a refusal stands that is not of another */
+    private void act(String field, Act act) throws IOException {
         try {
             act.done();
         } catch (Refused refused) {
-            says.beside(FIELD_OF.get(refused.key()), refused);
+            says.beside(FIELD_OF.getOrDefault(refused.key(), field), refused);
             return;
         }
         toDraft();
     }
 
     public void addModule() throws IOException {
-        act(() -> authoring.addModule(id, getSeen(), newModule, ""));
+        act("module:newModule", () -> authoring.addModule(id, getSeen(), newModule, ""));
     }
 
     public void changeModule(int module) throws IOException {
-        act(() -> authoring.changeModule(id, getSeen(), module, titles.get(module), aims.get(module)));
+        refused = module;
+        act(
+                "modules:" + module + ":change:title",
+                () -> authoring.changeModule(id, getSeen(), module, titles.get(module), aims.get(module)));
     }
 
     public void removeModule(int module) throws IOException {
@@ -77,12 +89,23 @@ public class DraftPage extends DraftForm {
         act(() -> authoring.moveModule(id, getSeen(), module, module + by));
     }
 
+    private static String newTitle(int module) {
+        return "modules:" + module + ":add:newTitle";
+    }
+
     public void addPage(int module) throws IOException {
-        act(() -> authoring.addPage(id, getSeen(), module, newTitles.get(module)));
+        act(newTitle(module), () -> authoring.addPage(id, getSeen(), module, newTitles.get(module)));
     }
 
     public void addQuiz(int module) throws IOException {
-        act(() -> authoring.addQuiz(id, getSeen(), module, newTitles.get(module)));
+        act(newTitle(module), () -> authoring.addQuiz(id, getSeen(), module, newTitles.get(module)));
+    }
+
+    /** Where it is written what it is; the title that was typed goes along. */
+    public void addMaterial(int module) throws IOException {
+        var title = newTitles.get(module);
+        var typed = title == null || title.isBlank() ? "" : "?title=" + URLEncoder.encode(title, UTF_8);
+        Faces.redirect(request.getContextPath() + "/draft-material/" + id + '/' + module + typed);
     }
 
     /** The pages stand in the outline then, each to be read and, if need be, taken out again. */
@@ -94,7 +117,7 @@ public class DraftPage extends DraftForm {
                 tell(authoring.takeWord(id, getSeen(), module, file.getSubmittedFileName(), content));
             }
         } catch (Refused refused) {
-            says.beside("outline:modules:" + module + ":word", refused);
+            says.beside("modules:" + module + ":take:word", refused);
             return;
         }
         toDraft();
@@ -204,6 +227,11 @@ public class DraftPage extends DraftForm {
 
     public Map<Integer, Part> getFiles() {
         return files;
+    }
+
+    /** The module whose change was refused; null for none. */
+    public Integer getRefused() {
+        return refused;
     }
 
     public String getDragged() {
