@@ -176,18 +176,25 @@ class AuthoringIT {
         assertEquals(
                 "authoring.notWriting",
                 School.refusal(() -> As.BINH.run(() -> authoring.addModule(id, seen(id), "Thêm", ""))));
-        assertThrows(EJBAccessException.class, () -> As.BINH.get(() -> review.publish(id)));
+        assertThrows(EJBAccessException.class, () -> As.BINH.get(() -> review.publish(id, null)));
         assertTrue(As.HA.get(() -> authoring.draft(id)).reviews());
         assertEquals("authoring.reasonMissing", School.refusal(() -> As.HA.run(() -> review.sendBack(id, " "))));
         As.HA.run(() -> review.sendBack(id, "Thêm ví dụ."));
         As.BINH.run(() -> review.submit(id, seen(id), "daotao", null));
-        assertEquals(1, As.HA.get(() -> review.publish(id)));
+        assertEquals(1, As.HA.get(() -> review.publish(id, "Bài viết dễ hiểu.")));
         var published = draft(id);
         assertEquals(DraftState.PUBLISHED, published.state());
         assertEquals(
-                List.of(NoteKind.BEGUN, NoteKind.SUBMITTED, NoteKind.SENT_BACK, NoteKind.SUBMITTED, NoteKind.PUBLISHED),
+                List.of(
+                        NoteKind.BEGUN,
+                        NoteKind.SUBMITTED,
+                        NoteKind.SENT_BACK,
+                        NoteKind.SUBMITTED,
+                        NoteKind.COMMENT,
+                        NoteKind.PUBLISHED),
                 published.notes().stream().map(NoteLine::kind).toList());
-        assertEquals("authoring.notInReview", School.refusal(() -> As.HA.get(() -> review.publish(id))));
+        assertEquals("Bài viết dễ hiểu.", published.notes().get(4).text());
+        assertEquals("authoring.notInReview", School.refusal(() -> As.HA.get(() -> review.publish(id, null))));
         assertTrue(As.HA.get(() -> courses.courses()).stream()
                 .anyMatch(line -> line.code().equals(view.code()) && line.number() == 1));
 
@@ -202,7 +209,7 @@ class AuthoringIT {
         assertEquals(1, draft(next).basedOn());
         assertEquals(List.of(), As.BINH.get(() -> review.differences(next)));
         As.BINH.run(() -> review.submit(next, seen(next), "daotao", null));
-        assertEquals("course.unchanged", School.refusal(() -> As.HA.get(() -> review.publish(next))));
+        assertEquals("course.unchanged", School.refusal(() -> As.HA.get(() -> review.publish(next, null))));
         As.BINH.run(() -> review.takeBack(next));
         var page = new PagePlan("", "Nghe trước, nói sau", 10, "Biết nghe.", BASIS, "## Nghe\n\nNghe **kỹ** lời.");
         As.BINH.run(() -> authoring.savePage(next, seen(next), "nghe-truoc-noi-sau.md", page));
@@ -211,7 +218,7 @@ class AuthoringIT {
         assertTrue(changed.lines().contains(new FileDifference.Line("Nghe **hết** lời.", null)));
         assertTrue(changed.lines().contains(new FileDifference.Line(null, "Nghe **kỹ** lời.")));
         As.BINH.run(() -> review.submit(next, seen(next), "daotao", null));
-        assertEquals(2, As.HA.get(() -> review.publish(next)));
+        assertEquals(2, As.HA.get(() -> review.publish(next, null)));
     }
 
     @Test
@@ -554,7 +561,7 @@ class AuthoringIT {
             assertThrows(
                     EJBAccessException.class,
                     () -> person.get(() -> carry.take(new ByteArrayInputStream(new byte[0]), true)));
-            assertThrows(EJBAccessException.class, () -> person.get(() -> review.publish(id)));
+            assertThrows(EJBAccessException.class, () -> person.get(() -> review.publish(id, null)));
         }
     }
 

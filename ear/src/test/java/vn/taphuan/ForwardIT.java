@@ -132,7 +132,7 @@ class ForwardIT {
 
     private void publish(Long draft) throws Exception {
         As.BINH.run(() -> review.submit(draft, seen(draft), "daotao", null));
-        As.HA.get(() -> review.publish(draft));
+        As.HA.get(() -> review.publish(draft, null));
     }
 
     private String item(OfficialLine person, String offering, int at) throws Exception {

@@ -210,7 +210,7 @@ class MaterialIT {
                         .map(Problem::sentence)
                         .toList());
         As.BINH.run(() -> review.submit(draft, seen(draft), "daotao", null));
-        As.HA.get(() -> review.publish(draft));
+        As.HA.get(() -> review.publish(draft, null));
         return As.BINH.get(() -> authoring.draft(draft).code());
     }
 

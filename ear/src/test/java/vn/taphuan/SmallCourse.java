@@ -113,7 +113,7 @@ public class SmallCourse {
 
     private void publish(Long draft) throws Exception {
         As.BINH.run(() -> review.submit(draft, seen(draft), "daotao", null));
-        As.HA.get(() -> review.publish(draft));
+        As.HA.get(() -> review.publish(draft, null));
     }
 
     /** Somebody in a class of a small course reads the page and passes the test. */

@@ -70,8 +70,10 @@ class AuthoringJourney {
             assertThat(hà.page.getByText("Bản soạn này chờ bạn duyệt")).isVisible();
             hà.press("Trả lại để sửa");
             assertThat(hà.page.getByText("Hãy ghi điều cần sửa vào ô ý kiến.")).isVisible();
-            hà.press("Ban hành");
+            hà.field("Ý kiến").fill("Bài viết dễ hiểu.");
+            publishes(hà);
             hà.check();
+            assertThat(hà.page.getByText("Bài viết dễ hiểu.")).isVisible();
             assertThat(hà.page.getByText("Đã ban hành “Tiếp công dân ở xã”, phiên bản 1."))
                     .isVisible();
             hà.visit("/class-open");
@@ -296,10 +298,18 @@ class AuthoringJourney {
                 "Người duyệt",
                 bình.field("Người duyệt").locator("option").last().textContent());
         bình.field("Lời nhắn").fill("Nhờ chị xem giúp.");
+        bình.field("Ý kiến").fill("Sắp gửi.");
+        bình.press("Gửi ý kiến");
+        assertThat(bình.field("Lời nhắn")).hasValue("Nhờ chị xem giúp.");
         bình.press("Gửi duyệt");
         bình.check();
         assertThat(bình.page.getByText("Đã gửi duyệt “Tiếp công dân ở xã”.")).isVisible();
         assertThat(bình.page.getByText("Nhờ chị xem giúp.")).isVisible();
+    }
+
+    private static void publishes(Desk hà) {
+        hà.page.getByText("Ban hành…").click();
+        hà.press("Ban hành");
     }
 
     /** The next version begins as a copy, and items are put in order from the keyboard and with the mouse. */
@@ -450,7 +460,7 @@ class AuthoringJourney {
         bình.press("Lưu");
         submits(bình);
         hà.page.navigate(draft);
-        hà.press("Ban hành");
+        publishes(hà);
         bình.visit("/class/" + offering);
         bình.follow("Đã có phiên bản mới…");
         bình.check();

@@ -97,10 +97,11 @@ public class ReviewService {
     /**
      * Makes it the next version of the course. Classes under way go on with theirs.
      *
+     * @param words of the reviewer, kept in the talk; may be empty
      * @return the number of the version
      */
     @RolesAllowed(Desk.PUBLISH)
-    public int publish(Long id) {
+    public int publish(Long id, String words) {
         var draft = desk.toReview(id);
         var check = texts.check(texts.files(draft));
         if (!check.isFit()) throw new Refused("authoring.notFit");
@@ -109,6 +110,7 @@ public class ReviewService {
                 || !course.code().equals(draft.code())) throw new Refused("authoring.otherCourse");
         var version = publishing.publish(course);
         draft.publish(version);
+        if (words != null && !words.isBlank()) desk.note(draft, NoteKind.COMMENT, words);
         desk.note(draft, NoteKind.PUBLISHED, String.valueOf(version.number()));
         audited.fire(new Audited("authoring.publish", draft.code(), String.valueOf(version.number())));
         return version.number();

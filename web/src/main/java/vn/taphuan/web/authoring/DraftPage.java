@@ -187,7 +187,7 @@ public class DraftPage extends DraftForm {
     }
 
     public void publish() throws IOException {
-        act(() -> says.flash("authoring.published", getDraft().title(), review.publish(id)));
+        act(() -> says.flash("authoring.published", getDraft().title(), review.publish(id, words)));
     }
 
     public void giveUp() throws IOException {
