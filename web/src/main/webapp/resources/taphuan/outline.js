@@ -32,3 +32,7 @@ main.addEventListener('dragend', () => {
 });
 for (const list of main.querySelectorAll('.outline'))
   for (const item of list.querySelectorAll(':scope > li')) item.dataset.from = list.dataset.module;
+
+// What was done is heard: only what changes in a region that is there is spoken.
+const said = document.querySelector('[data-said]');
+if (said) setTimeout(() => (said.textContent = said.dataset.said ?? ''), 200);

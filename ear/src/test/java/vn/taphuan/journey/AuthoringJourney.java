@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
@@ -129,7 +128,9 @@ class AuthoringJourney {
         file.setInputFiles(new FilePayload("Tiếp dân.docx", "application/octet-stream", WordFiles.listening()));
         bình.press("Đưa tệp Word vào");
         bình.check();
-        assertThat(bình.page.getByText("Đã đưa vào 2 bài, 6 chữ, 1 hình.")).isVisible();
+        assertThat(bình.page.locator("#messages")).containsText("Đã đưa vào 2 bài, 6 chữ, 1 hình.");
+        assertThat(bình.page.locator("[data-said]")).containsText("Đã đưa vào 2 bài, 6 chữ, 1 hình.");
+        assertThat(bình.page.locator(".outline a").first()).isFocused();
         assertThat(bình.page.getByText("1 hình chưa có lời mô tả.")).isVisible();
         bình.follow("Nghe hết lời");
         bình.check();
@@ -169,9 +170,7 @@ class AuthoringJourney {
     private static void usesTheEditor(Desk bình) {
         var text = bình.field("Nội dung");
         text.fill("Nghe trước.");
-        bình.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đậm"))
-                .focus();
+        bình.button("Đậm").focus();
         bình.page.keyboard().press("Enter");
         assertThat(text).hasValue("Nghe trước.**chữ đậm**");
         text.press("End");
@@ -278,9 +277,7 @@ class AuthoringJourney {
         bình.field("Phương án 2").fill("Nghe");
         bình.page.getByLabel("Phương án đúng").nth(1).check();
         bình.field("Giải thích").fill("Nghe hết rồi mới **nói**.");
-        bình.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chuyển phương án 2 lên"))
-                .press("Enter");
+        bình.button("Chuyển phương án 2 lên").press("Enter");
         assertThat(bình.field("Phương án 1")).isFocused();
         assertThat(bình.field("Phương án 1")).hasValue("Nghe");
         bình.press("Lưu câu hỏi");
@@ -325,13 +322,16 @@ class AuthoringJourney {
         bình.field("Tên bài mới").fill("Ghi chép");
         bình.field("Tên bài mới").press("Enter");
         assertThat(bình.field("Chuyên đề mới")).hasValue("Nói sau");
-        bình.field("Chuyên đề mới").fill("");
         var items = bình.page.locator(".outline > li");
         assertThat(items).hasCount(4);
         assertThat(items.last()).containsText("Ghi chép");
-        items.last().locator("input[title='Chuyển bài lên']").focus();
-        bình.page.keyboard().press("Enter");
+        assertThat(items.last().locator("a").first()).isFocused();
+        bình.field("Chuyên đề mới").fill("");
+        bình.button("Chuyển “Ghi chép” lên").press("Enter");
         assertThat(items.nth(2)).containsText("Ghi chép");
+        assertThat(bình.button("Chuyển “Ghi chép” lên")).isFocused();
+        assertThat(bình.page.locator("[data-said]")).hasText("“Ghi chép” đã chuyển lên, mục 3 trên 4.");
+        assertThat(items.first().getByRole(AriaRole.BUTTON).first()).isDisabled();
         items.nth(2).locator(".what").dragTo(items.nth(0), new Locator.DragToOptions().setTargetPosition(5, 3));
         assertThat(items.first()).containsText("Ghi chép");
         bình.follow("So với phiên bản trước");
@@ -496,10 +496,24 @@ class AuthoringJourney {
                     .click();
             bình.check();
             bình.visit("/draft/" + draft);
+            movesToAnotherModule(bình);
             bình.page.getByText("Bỏ bản soạn…").click();
             bình.press("Bỏ bản soạn");
             assertThat(bình.page.getByText("Đã bỏ bản soạn")).isVisible();
         }
+    }
+
+    private static void movesToAnotherModule(Desk bình) {
+        var first = bình.page.locator(".outline > li").first();
+        var title = first.locator("a").first().textContent();
+        first.getByText("Sang chuyên đề…").click();
+        bình.check();
+        bình.field("Chuyên đề nhận “" + title + "”").selectOption(new SelectOption().setIndex(0));
+        bình.press("Chuyển “" + title + "” sang chuyên đề đã chọn");
+        var moved = bình.page.locator(".outline").nth(1).locator("li").last();
+        assertThat(moved.locator("a").first()).hasText(title);
+        assertThat(moved.locator("a").first()).isFocused();
+        bình.check();
     }
 
     // Another program

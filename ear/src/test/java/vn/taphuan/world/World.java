@@ -231,9 +231,12 @@ public final class World {
             field(label).selectOption(new SelectOption().setLabel(option));
         }
 
+        public Locator button(String name) {
+            return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        }
+
         public void press(String button) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                    .click();
+            button(button).click();
         }
 
         public void follow(String link) {

@@ -41,6 +41,14 @@ public record DraftView(
         return new Outline(plan).item(module, item);
     }
 
+    /** The title of an item; a page without one is called by its file. */
+    public String titleOf(CoursePlan.Entry item) {
+        if (item.isQuiz()) return item.quiz().title();
+        if (item.isMaterial()) return item.material().title();
+        var page = pages.get(item.page());
+        return page == null || page.title().isEmpty() ? item.page() : page.title();
+    }
+
     public boolean isFit() {
         return problems.stream().allMatch(Problem::advice);
     }

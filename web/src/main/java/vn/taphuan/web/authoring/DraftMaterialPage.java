@@ -99,7 +99,7 @@ public class DraftMaterialPage extends DraftForm {
 
     public void save() throws IOException {
         try {
-            if (was == null) materials.add(id, getSeen(), module, told(), file, captions);
+            if (was == null) add();
             else materials.save(id, getSeen(), module, item, told(), file, captions, dropCaptions);
         } catch (Refused refused) {
             says.beside(FIELD_OF.get(refused.key()), refused);
@@ -107,6 +107,12 @@ public class DraftMaterialPage extends DraftForm {
         }
         says.flash("authoring.saved", title);
         toDraft();
+    }
+
+    private void add() {
+        materials.add(id, getSeen(), module, told(), file, captions);
+        int last = getDraft().plan().modules().get(module).items().size();
+        new Landing(Landing.LINK, module, last, says.text("authoring.itemAdded", title.strip())).keep();
     }
 
     private MaterialSource told() {

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 import vn.taphuan.authoring.ReviewService;
 import vn.taphuan.authoring.ReviewerChoice;
@@ -28,6 +32,8 @@ public class DraftPage extends DraftForm {
             "authoring.commentEmpty", "talk:words",
             "authoring.noteLong", "talk:words");
 
+    private static final Set<String> OF_TITLES = Set.of("authoring.titleMissing", "authoring.titleLong");
+
     @Inject
     ReviewService review;
 
@@ -36,6 +42,8 @@ public class DraftPage extends DraftForm {
     private final Map<Integer, String> aims = new HashMap<>();
     private final Map<Integer, String> newTitles = new HashMap<>();
     private final Map<Integer, Part> files = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private Landing landing;
     private Integer refused;
     private String dragged;
     private String reviewer;
@@ -44,6 +52,7 @@ public class DraftPage extends DraftForm {
     @PostConstruct
     void load() {
         look();
+        landing = Landing.kept();
         if (getDraft().plan() == null) return;
         for (int i = 0; i < getDraft().plan().modules().size(); i++) {
             titles.put(i, getDraft().plan().modules().get(i).title());
@@ -59,46 +68,99 @@ public class DraftPage extends DraftForm {
         act(null, act);
     }
 
-    /** @param field beside which a refusal stands that is not of another */
-    private void act(String field, Act act) throws IOException {
+    /** @param title the field in which a title was typed; null for none */
+    private void act(String title, Act act) throws IOException {
         try {
             act.done();
         } catch (Refused refused) {
-            says.beside(FIELD_OF.getOrDefault(refused.key(), field), refused);
+            says.beside(OF_TITLES.contains(refused.key()) ? title : FIELD_OF.get(refused.key()), refused);
             return;
         }
         toDraft();
     }
 
+    private void goOn(String part, int module, int item, String told) {
+        new Landing(part, module, item, told).keep();
+    }
+
+    private int modules() {
+        return getDraft().plan().modules().size();
+    }
+
+    private int items(int module) {
+        return getDraft().plan().modules().get(module).items().size();
+    }
+
+    private String title(int module) {
+        return getDraft().plan().modules().get(module).title();
+    }
+
+    private String title(int module, int item) {
+        return getDraft().titleOf(getDraft().item(module, item));
+    }
+
+    // Modules
+
     public void addModule() throws IOException {
-        act("module:newModule", () -> authoring.addModule(id, getSeen(), newModule, ""));
+        act("module:newModule", () -> {
+            authoring.addModule(id, getSeen(), newModule, "");
+            goOn(Landing.NEW_TITLE, modules(), Landing.MODULE, says.text("authoring.moduleAdded", newModule.strip()));
+        });
     }
 
     public void changeModule(int module) throws IOException {
         refused = module;
-        act(
-                "modules:" + module + ":change:title",
-                () -> authoring.changeModule(id, getSeen(), module, titles.get(module), aims.get(module)));
+        act("modules:" + module + ":change:title", () -> {
+            authoring.changeModule(id, getSeen(), module, titles.get(module), aims.get(module));
+            goOn(Landing.LINK, module, Landing.MODULE, says.text("authoring.saved", titles.get(module)));
+        });
     }
 
     public void removeModule(int module) throws IOException {
-        act(() -> authoring.removeModule(id, getSeen(), module));
+        act(() -> {
+            authoring.removeModule(id, getSeen(), module);
+            var told = says.text("authoring.moduleRemoved", title(module));
+            if (modules() == 1) goOn(Landing.NEW_MODULE, 0, Landing.MODULE, told);
+            else goOn(Landing.LINK, Math.min(module, modules() - 2), Landing.MODULE, told);
+        });
     }
 
     public void moveModule(int module, int by) throws IOException {
-        act(() -> authoring.moveModule(id, getSeen(), module, module + by));
+        int to = module + by;
+        if (to < 0 || to >= modules()) return;
+        act(() -> {
+            authoring.moveModule(id, getSeen(), module, to);
+            goOn(
+                    by < 0 ? "up" : "down",
+                    to,
+                    Landing.MODULE,
+                    says.text("authoring.moduleMoved", title(module), to + 1, modules()));
+        });
     }
+
+    // Items
 
     private static String newTitle(int module) {
         return "modules:" + module + ":add:newTitle";
     }
 
     public void addPage(int module) throws IOException {
-        act(newTitle(module), () -> authoring.addPage(id, getSeen(), module, newTitles.get(module)));
+        act(newTitle(module), () -> {
+            authoring.addPage(id, getSeen(), module, newTitles.get(module));
+            added(module);
+        });
     }
 
     public void addQuiz(int module) throws IOException {
-        act(newTitle(module), () -> authoring.addQuiz(id, getSeen(), module, newTitles.get(module)));
+        act(newTitle(module), () -> {
+            authoring.addQuiz(id, getSeen(), module, newTitles.get(module));
+            added(module);
+        });
+    }
+
+    private void added(int module) {
+        var title = newTitles.get(module).strip();
+        goOn(Landing.LINK, module, items(module), says.text("authoring.itemAdded", title));
     }
 
     /** Where it is written what it is; the title that was typed goes along. */
@@ -114,7 +176,7 @@ public class DraftPage extends DraftForm {
         try {
             if (file == null || file.getSize() == 0) throw new Refused("authoring.fileMissing");
             try (var content = file.getInputStream()) {
-                tell(authoring.takeWord(id, getSeen(), module, file.getSubmittedFileName(), content));
+                tell(module, authoring.takeWord(id, getSeen(), module, file.getSubmittedFileName(), content));
             }
         } catch (Refused refused) {
             says.beside("modules:" + module + ":take:word", refused);
@@ -123,46 +185,104 @@ public class DraftPage extends DraftForm {
         toDraft();
     }
 
-    private void tell(TakenWord taken) {
+    private void tell(int module, TakenWord taken) {
+        var told = says.text("authoring.wordTaken", taken.titles().size(), taken.words(), taken.pictures());
         says.flash("authoring.wordTaken", taken.titles().size(), taken.words(), taken.pictures());
         taken.findings().forEach((key, count) -> says.flash(key, count));
+        goOn(Landing.LINK, module, items(module), told);
     }
 
     public void copy(int module, int item) throws IOException {
-        act(() -> authoring.copyItem(id, getSeen(), module, item));
+        act(() -> {
+            authoring.copyItem(id, getSeen(), module, item);
+            var told = says.text("authoring.itemCopied", title(module, item), item + 2, items(module) + 1);
+            goOn(Landing.LINK, module, item + 1, told);
+        });
     }
 
     public void remove(int module, int item) throws IOException {
-        act(() -> authoring.removeItem(id, getSeen(), module, item));
+        act(() -> {
+            authoring.removeItem(id, getSeen(), module, item);
+            var told = says.text("authoring.itemRemoved", title(module, item));
+            if (items(module) == 1) goOn(Landing.NEW_TITLE, module, Landing.MODULE, told);
+            else goOn(Landing.LINK, module, Math.min(item, items(module) - 2), told);
+        });
     }
 
     /** One place up, at the top to the end of the module before. */
     public void up(int module, int item) throws IOException {
-        if (item == 0 && module == 0) return;
-        act(() -> authoring.moveItem(
-                id, getSeen(), module, item, item == 0 ? module - 1 : module, item == 0 ? -1 : item - 1));
+        if (item > 0) move("up", module, item, module, item - 1);
+        else if (module > 0) move("up", module, item, module - 1, items(module - 1));
     }
 
     /** One place down, at the bottom to the beginning of the next module. */
     public void down(int module, int item) throws IOException {
-        var modules = getDraft().plan().modules();
-        boolean last = item == modules.get(module).items().size() - 1;
-        if (last && module == modules.size() - 1) return;
-        act(() -> authoring.moveItem(id, getSeen(), module, item, last ? module + 1 : module, last ? 0 : item + 1));
+        if (item < items(module) - 1) move("down", module, item, module, item + 1);
+        else if (module < modules() - 1) move("down", module, item, module + 1, 0);
+    }
+
+    /** To the end of the module that was chosen for it. */
+    public void toModule(int module, int item) throws IOException {
+        int to = Integer.parseInt(targets.get(module + " " + item));
+        move(Landing.LINK, module, item, to, items(to));
     }
 
     /** Where the mouse let an item go: module and item from, module and place to, as the page's script wrote them. */
     public void drop() throws IOException {
         if (dragged == null || !dragged.matches("(\\d{1,4} ){3}\\d{1,4}")) return;
-        var way = dragged.split(" ");
-        act(() -> authoring.moveItem(
-                id,
-                getSeen(),
-                Integer.parseInt(way[0]),
-                Integer.parseInt(way[1]),
-                Integer.parseInt(way[2]),
-                Integer.parseInt(way[3])));
+        var way = Arrays.stream(dragged.split(" ")).mapToInt(Integer::parseInt).toArray();
+        move(Landing.LINK, way[0], way[1], way[2], way[3]);
     }
+
+    private void move(String button, int module, int item, int toModule, int to) throws IOException {
+        act(() -> {
+            authoring.moveItem(id, getSeen(), module, item, toModule, to);
+            var title = title(module, item);
+            var told = module == toModule
+                    ? says.text(to < item ? "authoring.itemUp" : "authoring.itemDown", title, to + 1, items(module))
+                    : says.text("authoring.itemTo", title, title(toModule), to + 1, items(toModule) + 1);
+            goOn(button, toModule, to, told);
+        });
+    }
+
+    /** The other modules, to one of which an item may go. */
+    public List<SelectItem> modulesBeside(int module) {
+        return IntStream.range(0, modules())
+                .filter(other -> other != module)
+                .mapToObj(other -> new SelectItem(
+                        String.valueOf(other), says.text("authoring.moduleTitle", other + 1, title(other))))
+                .toList();
+    }
+
+    public boolean isFirst(int module, int item) {
+        return module == 0 && item <= 0;
+    }
+
+    public boolean isLast(int module, int item) {
+        return module == modules() - 1 && (item == Landing.MODULE || item == items(module) - 1);
+    }
+
+    /** Whether one goes on at that part; a button that cannot be pressed again leaves it to the link. */
+    public boolean goesOn(String part, int module, int item) {
+        if (landing == null || landing.module() != module || landing.item() != item) return false;
+        var isOver = landing.part().equals("up") && isFirst(module, item)
+                || landing.part().equals("down") && isLast(module, item);
+        return part.equals(isOver ? Landing.LINK : landing.part());
+    }
+
+    /** Whether what changes a module stands open: it was moved, or the change was refused. */
+    public boolean isOpen(int module) {
+        return refused != null && refused == module
+                || goesOn("up", module, Landing.MODULE)
+                || goesOn("down", module, Landing.MODULE);
+    }
+
+    /** What is heard of what was done; null for nothing. */
+    public String getTold() {
+        return landing == null ? null : landing.told();
+    }
+
+    // Review
 
     public void submit() throws IOException {
         act(() -> {
@@ -229,9 +349,9 @@ public class DraftPage extends DraftForm {
         return files;
     }
 
-    /** The module whose change was refused; null for none. */
-    public Integer getRefused() {
-        return refused;
+    /** By module and item, the module an item is to go to. */
+    public Map<String, String> getTargets() {
+        return targets;
     }
 
     public String getDragged() {

@@ -40,9 +40,7 @@ public class DraftSendPage extends DraftForm {
     private String title() {
         var sent = getDraft().item(module, item);
         if (sent.isQuiz()) throw new NotFound(CoursePlan.Entry.class, item);
-        return sent.isPage()
-                ? getDraft().pages().get(sent.page()).title()
-                : sent.material().title();
+        return getDraft().titleOf(sent);
     }
 
     public void move() throws IOException {
