@@ -257,6 +257,33 @@ class AuthoringIT {
             assertThrows(NotFound.class, () -> As.BINH.run(() -> authoring.moveItem(id, seen(id), place, 0, 0, 0)));
     }
 
+    private String refusesMinutes(Long id, int minutes) throws Exception {
+        var before = seen(id);
+        var page = new PagePlan("", "Nghe", minutes, "Biết nghe.", BASIS, "Nghe.");
+        return School.refusal(() -> As.BINH.run(() -> authoring.savePage(id, before, "nghe-truoc-noi-sau.md", page)));
+    }
+
+    private String refusesQuiz(Long id, int minutes, int attempts, int pass, int drawn) throws Exception {
+        var before = seen(id);
+        var quiz = new QuizSource("", "Kiểm tra", minutes, attempts, pass, List.of(new Draw("m", Level.APPLY, drawn)));
+        return School.refusal(() -> As.BINH.run(() -> authoring.saveQuiz(id, before, 0, 1, quiz)));
+    }
+
+    @Test
+    void a_time_or_count_that_cannot_be_is_refused_and_drawing_more_than_there_is_is_told() throws Exception {
+        var id = writes();
+        for (var minutes : List.of(0, -5, 241)) assertEquals("authoring.minutes", refusesMinutes(id, minutes));
+        assertEquals("authoring.minutes", refusesQuiz(id, 0, 3, 70, 1));
+        assertEquals("authoring.attempts", refusesQuiz(id, 10, -1, 70, 1));
+        assertEquals("authoring.passPercent", refusesQuiz(id, 10, 3, 101, 1));
+        assertEquals("authoring.drawCount", refusesQuiz(id, 10, 3, 70, -1));
+        var module = draft(id).plan().modules().get(0).id();
+        var quiz = new QuizSource("", "Kiểm tra", 10, 3, 70, List.of(new Draw(module, Level.RECOGNISE, 99)));
+        As.BINH.run(() -> authoring.saveQuiz(id, seen(id), 0, 1, quiz));
+        assertTrue(draft(id).hindrances().stream()
+                .anyMatch(problem -> problem.sentence().startsWith("Rút 99 câu")));
+    }
+
     private String item(Long id, int module, int item) throws Exception {
         return draft(id).plan().modules().get(module).items().get(item).page();
     }

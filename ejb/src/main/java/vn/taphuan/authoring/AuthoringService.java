@@ -39,6 +39,9 @@ public class AuthoringService {
     private static final int USUAL_MINUTES = 15;
     private static final int USUAL_ATTEMPTS = 3;
     private static final int USUAL_PASS = 70;
+    private static final int MOST_MINUTES = 240;
+    private static final int MOST_ATTEMPTS = 99;
+    private static final int MOST_DRAWN = 100;
 
     @Inject
     Drafts drafts;
@@ -249,15 +252,25 @@ public class AuthoringService {
         desk.change(desk.written(id, seen), outline -> {
             var was = outline.item(module, item);
             if (!was.isQuiz()) throw new NotFound(QuizSource.class, item);
-            var quiz = new QuizSource(
-                    was.quiz().id(),
-                    Desk.title(told.title()),
-                    told.minutes(),
-                    told.attempts(),
-                    told.passPercent(),
-                    told.draw().stream().filter(draw -> draw.count() > 0).toList());
-            outline.replace(module, item, Entry.of(quiz));
+            outline.replace(module, item, Entry.of(checked(was.quiz().id(), told)));
         });
+    }
+
+    /** More may be drawn than the bank has: the questions may be written later, and until then it is told. */
+    private static QuizSource checked(String id, QuizSource told) {
+        var drawn = told.draw().stream().filter(draw -> draw.count() != 0).toList();
+        drawn.forEach(draw -> Desk.within(0, MOST_DRAWN, draw.count(), "authoring.drawCount"));
+        return new QuizSource(
+                id,
+                Desk.title(told.title()),
+                minutes(told.minutes()),
+                Desk.within(0, MOST_ATTEMPTS, told.attempts(), "authoring.attempts"),
+                Desk.within(1, 100, told.passPercent(), "authoring.passPercent"),
+                drawn);
+    }
+
+    private static int minutes(int told) {
+        return Desk.within(1, MOST_MINUTES, told, "authoring.minutes");
     }
 
     /** Puts a copy of an item behind it; a copy is another item, so it has ids of its own. */
@@ -415,7 +428,7 @@ public class AuthoringService {
                 new PagePlan(
                                 was.id().isEmpty() ? texts.newId(draft, 'p') : was.id(),
                                 Desk.title(told.title()),
-                                told.minutes(),
+                                minutes(told.minutes()),
                                 DraftText.clean(told.aim()).strip(),
                                 told.basis(),
                                 Desk.finish(told.finish().when(), told.finish().atLeast(), LessonSource.FINISHES),

@@ -152,6 +152,12 @@ class Desk {
         return new FinishRule(when, atLeast);
     }
 
+    /** A number there can be; refused with that key when it is less or more. */
+    static int within(int least, int most, int told, String key) {
+        if (told < least || told > most) throw new Refused(key, least, most);
+        return told;
+    }
+
     /** A title in one line; refused when it is empty or too long. */
     static String title(String told) {
         var title = DraftText.clean(told).replaceAll("\\s+", " ").strip();

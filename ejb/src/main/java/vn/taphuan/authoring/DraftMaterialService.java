@@ -19,6 +19,7 @@ import vn.taphuan.shared.Refused;
 public class DraftMaterialService {
     private static final int LONGEST_ABOUT = 1_000;
     private static final int LONGEST_URL = 2_000;
+    private static final int MOST_MINUTES = 600;
 
     @Inject
     Drafts drafts;
@@ -114,7 +115,7 @@ public class DraftMaterialService {
                 kind,
                 "",
                 Desk.title(told.title()),
-                told.minutes(),
+                Desk.within(1, MOST_MINUTES, told.minutes(), "authoring.minutes"),
                 about,
                 "",
                 "",

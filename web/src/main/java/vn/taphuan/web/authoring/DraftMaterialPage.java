@@ -32,6 +32,7 @@ public class DraftMaterialPage extends DraftForm {
     private static final Map<String, String> FIELD_OF = Map.ofEntries(
             Map.entry("authoring.titleMissing", "form:title"),
             Map.entry("authoring.titleLong", "form:title"),
+            Map.entry("authoring.minutes", "form:minutes"),
             Map.entry("authoring.urlForm", "form:url"),
             Map.entry("authoring.fileOrLink", "form:file"),
             Map.entry("authoring.mediaOtherKind", "form:file"),

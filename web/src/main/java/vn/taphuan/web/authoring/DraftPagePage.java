@@ -29,6 +29,7 @@ public class DraftPagePage {
     private static final Map<String, String> FIELD_OF = Map.of(
             "authoring.titleMissing", "form:title",
             "authoring.titleLong", "form:title",
+            "authoring.minutes", "form:minutes",
             "authoring.finishKind", "form:finish",
             "authoring.atLeast", "form:atLeast",
             "authoring.textLong", "form:body",

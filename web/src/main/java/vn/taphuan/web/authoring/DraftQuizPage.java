@@ -19,8 +19,13 @@ import vn.taphuan.shared.Refused;
 @Named
 @RequestScoped
 public class DraftQuizPage extends DraftForm {
-    private static final Map<String, String> FIELD_OF =
-            Map.of("authoring.titleMissing", "form:title", "authoring.titleLong", "form:title");
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "authoring.titleMissing", "form:title",
+            "authoring.titleLong", "form:title",
+            "authoring.minutes", "form:minutes",
+            "authoring.attempts", "form:attempts",
+            "authoring.passPercent", "form:passPercent",
+            "authoring.drawCount", "form:draws");
 
     @Inject
     @Param(pathIndex = 1)
@@ -96,7 +101,7 @@ public class DraftQuizPage extends DraftForm {
 
     public void save() throws IOException {
         var wanted = draws.stream()
-                .filter(line -> line.count != null && line.count > 0)
+                .filter(line -> line.count != null)
                 .map(line -> new Draw(line.topic, line.level, line.count))
                 .toList();
         try {
