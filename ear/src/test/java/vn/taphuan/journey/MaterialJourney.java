@@ -145,8 +145,11 @@ class MaterialJourney {
             assertThat(bình.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("phieu-hen.pdf")))
                     .isVisible();
             bình.check();
+            uploads(bình, "x".repeat(60) + ".pdf", "%PDF-1.7 tên dài");
+            assertThat(bình.page.locator("#files")).containsText("x".repeat(60));
+            bình.check().narrow().check().wide();
             bình.visit("/courses");
-            bình.field("Tên khóa học").fill("Học liệu trên trang");
+            bình.field("Tên khóa học").fill("Họcliệutrêntrang".repeat(6));
             bình.field("Mã khóa học").fill("HLT-01");
             bình.press("Bắt đầu soạn");
             assertThat(bình.page).hasURL(Pattern.compile("/draft/\\d+$"));
@@ -167,6 +170,7 @@ class MaterialJourney {
             assertThat(bình.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Phiếu hẹn trả kết quả")))
                     .isVisible();
             bình.check();
+            bình.visit("/courses").narrow().check();
         }
     }
 
