@@ -39,6 +39,7 @@ import vn.taphuan.authoring.CarryService;
 import vn.taphuan.authoring.CourseFacts;
 import vn.taphuan.authoring.DraftMaterialService;
 import vn.taphuan.authoring.DraftQuestionService;
+import vn.taphuan.authoring.KeptLine;
 import vn.taphuan.authoring.LibraryKind;
 import vn.taphuan.authoring.LibraryLine;
 import vn.taphuan.authoring.LibraryService;
@@ -140,6 +141,10 @@ class MaterialIT {
     }
 
     private LibraryLine keeps(String name, byte[] content) throws Exception {
+        return sends(name, content).line();
+    }
+
+    private KeptLine sends(String name, byte[] content) throws Exception {
         var file = Files.write(Files.createTempFile(folder, null, null), content);
         return As.BINH.get(() -> library.keep(name, file));
     }
@@ -596,7 +601,10 @@ class MaterialIT {
         var content = film();
         var kept = keeps("Phim dài.mp4", content);
         assertEquals("phim-dai.mp4", kept.name());
-        assertEquals(kept.id(), keeps("khác tên.mp4", content).id());
+        var again = sends("khác tên.mp4", content);
+        assertTrue(again.known());
+        assertEquals("phim-dai.mp4", again.line().name());
+        assertEquals(kept.id(), again.line().id());
         assertEquals(0, line(kept).uses());
         var draft = begins(CourseFinish.ALL);
         adds(draft, told("Phim", null, 0), kept.id(), null);
@@ -623,7 +631,7 @@ class MaterialIT {
                 "authoring.mediaKind",
                 School.refusal(() -> keeps("pdf", bytes("%PDF-1.7 " + UUID.randomUUID()))),
                 "a name that is only an ending");
-        assertEquals("authoring.fileMissing", School.refusal(() -> keeps("a.mp4", new byte[0])));
+        assertEquals("authoring.fileEmpty", School.refusal(() -> keeps("a.mp4", new byte[0])));
         assertEquals("packages.noFile", School.refusal(() -> keeps("goi.zip", scorm("khong-co.html"))));
         assertEquals("authoring.captionsNone", School.refusal(() -> keeps("a.vtt", bytes("WEBVTT\n"))));
         assertEquals(

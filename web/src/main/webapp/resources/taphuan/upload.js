@@ -26,9 +26,10 @@ function send(file, input) {
     input.disabled = false;
     input.value = '';
     bar.hidden = true;
-    if (request.status === 200) return taken(request.response, file, told);
+    if (request.status === 200 || request.status === 201) return taken(request, file, told);
     if (request.status === 401) document.dispatchEvent(new CustomEvent('taphuan:session'));
-    told.textContent = say(field.dataset.failed, request.response?.detail ?? request.status);
+    const { detail } = request.response ?? {};
+    told.textContent = detail ? say(field.dataset.failed, detail) : field.dataset.lost;
   });
   request.open('POST', field.dataset.upload);
   request.responseType = 'json';
@@ -37,9 +38,19 @@ function send(file, input) {
   request.send(body);
 }
 
-function taken(line, file, told) {
-  if (field.dataset.reload) return location.reload();
-  told.textContent = say(field.dataset.done, line.name);
+/** The list is read anew, and the sentence said then. */
+const TOLD = 'taphuan-uploaded';
+const before = sessionStorage.getItem(TOLD);
+if (before && field) setTimeout(() => (field.querySelector('[role=status]').textContent = before), 200);
+sessionStorage.removeItem(TOLD);
+
+function taken({ status, response: line }, file, told) {
+  const sentence = say(status === 201 ? field.dataset.done : field.dataset.known, line.name);
+  if (field.dataset.reload) {
+    sessionStorage.setItem(TOLD, sentence);
+    return location.reload();
+  }
+  told.textContent = sentence;
   const select = line.kind === 'CAPTIONS' ? captions : choice;
   if (!select) return;
   const option = [...select.options].find(each => each.value === String(line.id)) ?? select.appendChild(new Option(line.name, line.id));

@@ -141,13 +141,22 @@ class MaterialJourney {
             bình.visit("/library");
             uploads(bình, "phim.mp4", "không phải phim");
             assertThat(bình.page.locator("#upload-told")).containsText("Không nhận tệp “phim.mp4”");
+            uploads(bình, "Rỗng.pdf", "");
+            assertThat(bình.page.locator("#upload-told")).containsText("Tệp không có nội dung");
             uploads(bình, "Phiếu hẹn.pdf", "%PDF-1.7 phiếu");
+            assertThat(bình.page.locator("#upload-told")).hasText("Đã tải lên: phieu-hen.pdf");
+            uploads(bình, "Tên khác.pdf", "%PDF-1.7 phiếu");
+            assertThat(bình.page.locator("#upload-told")).hasText("Tệp này đã có trong kho với tên phieu-hen.pdf.");
             assertThat(bình.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("phieu-hen.pdf")))
                     .isVisible();
             bình.check();
             uploads(bình, "x".repeat(60) + ".pdf", "%PDF-1.7 tên dài");
             assertThat(bình.page.locator("#files")).containsText("x".repeat(60));
             bình.check().narrow().check().wide();
+            bình.offline(true);
+            uploads(bình, "Mất mạng.pdf", "%PDF-1.7 mất mạng");
+            assertThat(bình.page.locator("#upload-told")).containsText("mất kết nối");
+            bình.offline(false);
             bình.visit("/courses");
             bình.field("Tên khóa học").fill("Họcliệutrêntrang".repeat(6));
             bình.field("Mã khóa học").fill("HLT-01");

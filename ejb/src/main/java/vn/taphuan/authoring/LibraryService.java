@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.query.Page;
 import vn.taphuan.content.ContentStore;
+import vn.taphuan.content.Stored;
 import vn.taphuan.identity.Accounts;
 import vn.taphuan.identity.Scopes;
 import vn.taphuan.packages.PackageShelf;
@@ -77,9 +78,9 @@ public class LibraryService {
      * @param name as it was called where it comes from
      */
     @RolesAllowed(Desk.WRITE)
-    public LibraryLine keep(String name, Path file) throws IOException {
+    public KeptLine keep(String name, Path file) throws IOException {
         var size = Files.size(file);
-        if (size == 0) throw new Refused("authoring.fileMissing");
+        if (size == 0) throw new Refused("authoring.fileEmpty");
         if (size > (long) MOST_MEGABYTES << 20) throw new Refused("authoring.mediaLarge", MOST_MEGABYTES);
         var called = name == null ? "" : name.strip();
         var checked = check.check(called, file);
@@ -90,18 +91,18 @@ public class LibraryService {
             // Files sent at once wait for each other, so that each gets a name of its own, and the same one is kept
             // once.
             files.em().refresh(accounts.get(owner), LockModeType.PESSIMISTIC_WRITE);
-            return line(files.same(owner, stored.sha256()).orElseGet(() -> {
-                var base = called.substring(0, called.lastIndexOf('.'));
-                var kept = new LibraryFile(
-                        owner,
-                        checked.kind(),
-                        DraftText.freeName(base, '.' + checked.ending(), files.names(owner)),
-                        stored,
-                        clock.instant());
-                files.em().persist(kept);
-                return kept;
-            }));
+            var same = files.same(owner, stored.sha256());
+            var kept = same.orElseGet(() -> add(owner, checked, called, stored));
+            return new KeptLine(line(kept), same.isPresent());
         }
+    }
+
+    private LibraryFile add(String owner, MediaCheck.Checked checked, String called, Stored stored) {
+        var base = called.substring(0, called.lastIndexOf('.'));
+        var name = DraftText.freeName(base, '.' + checked.ending(), files.names(owner));
+        var kept = new LibraryFile(owner, checked.kind(), name, stored, clock.instant());
+        files.em().persist(kept);
+        return kept;
     }
 
     private LibraryLine line(LibraryFile file) {

@@ -35,6 +35,7 @@ public class DraftMaterialPage extends DraftForm {
             Map.entry("authoring.minutes", "form:minutes"),
             Map.entry("authoring.urlForm", "form:url"),
             Map.entry("authoring.fileOrLink", "form:file"),
+            Map.entry("authoring.fileAndLink", "form:url"),
             Map.entry("authoring.mediaOtherKind", "form:file"),
             Map.entry("authoring.mediaTogether", "form:file"),
             Map.entry("authoring.aboutLong", "form:about"),
@@ -117,7 +118,9 @@ public class DraftMaterialPage extends DraftForm {
     }
 
     private MaterialSource told() {
-        if (was == null && (file == null) == (url == null || url.isBlank())) throw new Refused("authoring.fileOrLink");
+        boolean links = url != null && !url.isBlank();
+        if (was == null && file == null && !links) throw new Refused("authoring.fileOrLink");
+        if (was == null && file != null && links) throw new Refused("authoring.fileAndLink");
         var kind = was == null ? MaterialKind.LINK : was.kind();
         return new MaterialSource(
                 kind,

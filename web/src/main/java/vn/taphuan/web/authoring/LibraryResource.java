@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.taphuan.authoring.LibraryLine;
+import vn.taphuan.authoring.KeptLine;
 import vn.taphuan.authoring.LibraryService;
 import vn.taphuan.shared.Refused;
 import vn.taphuan.web.shared.Problems;
@@ -41,19 +41,23 @@ public class LibraryResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Keeps the file in the part named file; the same one sent again is the one that is there,"
-                    + " 422 says why it cannot be kept")
+            summary =
+                    "Keeps the file in the part named file: 201 when it is new, 200 when the same one is there already,"
+                            + " perhaps under another name; 422 says why it cannot be kept")
     public Response keep() throws IOException {
         // Asked first, and the file not a parameter: nobody's film is read before it is known who may send it.
         var most = library.mostMegabytes();
         try {
-            return Response.ok(kept(most)).build();
+            var kept = kept(most);
+            return Response.status(kept.known() ? Response.Status.OK : Response.Status.CREATED)
+                    .entity(kept.line())
+                    .build();
         } catch (Refused refused) {
             return Problems.problem(UNPROCESSABLE, refused.key(), says.why(refused));
         }
     }
 
-    private LibraryLine kept(int most) throws IOException {
+    private KeptLine kept(int most) throws IOException {
         var sent = SentFile.of(request, "authoring.fileMissing", "authoring.mediaLarge", most);
         var file = Files.createTempFile("taphuan-", null);
         try (var content = sent.getInputStream()) {
