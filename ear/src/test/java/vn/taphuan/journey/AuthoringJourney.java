@@ -291,9 +291,9 @@ class AuthoringJourney {
     }
 
     private static void submits(Desk bình) {
-        bình.choose(
-                "Người duyệt",
-                bình.field("Người duyệt").locator("option").last().textContent());
+        var hà = bình.field("Người duyệt").locator("option").last().textContent();
+        assertTrue(hà.matches("Trần Thị Thu Hà( \\(sinh năm \\d{4}\\))?"), hà);
+        bình.choose("Người duyệt", hà);
         bình.field("Lời nhắn").fill("Nhờ chị xem giúp.");
         bình.field("Ý kiến").fill("Sắp gửi.");
         bình.press("Gửi ý kiến");
