@@ -66,7 +66,7 @@ class AuthoringJourney {
             submits(bình);
             hà.page.navigate(draft);
             hà.check();
-            assertThat(hà.page.getByText("Bản soạn này chờ bạn duyệt")).isVisible();
+            assertThat(hà.page.getByText("Bản soạn này chờ anh chị duyệt")).isVisible();
             hà.press("Trả lại để sửa");
             assertThat(hà.page.getByText("Hãy ghi điều cần sửa vào ô ý kiến.")).isVisible();
             hà.field("Ý kiến").fill("Bài viết dễ hiểu.");
@@ -464,7 +464,7 @@ class AuthoringJourney {
         bình.visit("/class/" + offering);
         bình.follow("Đã có phiên bản mới…");
         bình.check();
-        assertThat(bình.page.locator(".facts")).containsText("Số bài giữ nguyên kết quả");
+        assertThat(bình.page.locator(".facts")).containsText("Số mục giữ nguyên kết quả");
         bình.press("Chuyển lớp sang phiên bản mới");
         bình.check();
         assertThat(bình.page.getByText("đã chuyển sang phiên bản 2 của khóa học."))

@@ -54,7 +54,7 @@ class MaterialJourney {
                     length);
             assertEquals(true, saved);
             hạnh.visit("/material/" + code + "/c03-m1-v1");
-            assertThat(hạnh.page.getByText("Anh/chị đã hoàn thành mục này")).isVisible();
+            assertThat(hạnh.page.getByText("Anh chị đã hoàn thành mục này")).isVisible();
 
             hạnh.visit("/material/" + code + "/c03-m1-l1");
             assertThat(hạnh.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mở đường dẫn")))
