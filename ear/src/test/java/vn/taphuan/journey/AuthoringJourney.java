@@ -67,6 +67,11 @@ class AuthoringJourney {
             hà.page.navigate(draft);
             hà.check();
             assertThat(hà.page.getByText("Bản soạn này chờ anh chị duyệt")).isVisible();
+            hà.follow("Nghe trước, nói sau");
+            hà.check();
+            assertThat(hà.page.locator("main :is(input[type=text], textarea):not([readonly])"))
+                    .hasCount(0);
+            hà.page.goBack();
             hà.press("Trả lại để sửa");
             assertThat(hà.page.getByText("Hãy ghi điều cần sửa vào ô ý kiến.")).isVisible();
             hà.field("Ý kiến").fill("Bài viết dễ hiểu.");
@@ -465,6 +470,8 @@ class AuthoringJourney {
         bình.follow("Đã có phiên bản mới…");
         bình.check();
         assertThat(bình.page.locator(".facts")).containsText("Số mục giữ nguyên kết quả");
+        bình.page.getByText("Chuyển lớp sang phiên bản mới…").click();
+        bình.check();
         bình.press("Chuyển lớp sang phiên bản mới");
         bình.check();
         assertThat(bình.page.getByText("đã chuyển sang phiên bản 2 của khóa học."))
