@@ -285,6 +285,7 @@ class AuthoringJourney {
         bình.button("Chuyển phương án 2 lên").press("Enter");
         assertThat(bình.field("Phương án 1")).isFocused();
         assertThat(bình.field("Phương án 1")).hasValue("Nghe");
+        marksTooMany(bình);
         bình.press("Lưu câu hỏi");
         bình.check();
         assertThat(bình.page.locator("[id='form:basis-error']")).hasText("Câu hỏi chưa có căn cứ.");
@@ -293,6 +294,20 @@ class AuthoringJourney {
         bình.press("Lưu câu hỏi");
         bình.check();
         assertThat(bình.page.locator(".note.caution")).hasCount(0);
+    }
+
+    /** Looking at it tells nothing yet; saving tells the one thing that is wrong. */
+    private static void marksTooMany(Desk bình) {
+        var second = bình.page.getByLabel("Phương án đúng").nth(1);
+        second.check();
+        bình.press("Xem trước");
+        assertThat(bình.page.locator("#preview")).isFocused();
+        assertThat(bình.page.locator("[aria-invalid=true]")).hasCount(0);
+        bình.press("Lưu câu hỏi");
+        assertThat(bình.page.locator("[id='form:kind-error']")).containsText("đúng một phương án đúng");
+        assertThat(bình.page.getByText("Mọi phương án đều đúng")).hasCount(0);
+        assertThat(bình.page.getByText("phải nói “chọn tất cả")).hasCount(0);
+        second.uncheck();
     }
 
     private static void submits(Desk bình) {

@@ -58,6 +58,7 @@ public class DraftQuestionPage extends BankForm {
     private String basis;
     private QuestionSource preview;
     private int focus = -1;
+    private boolean shows;
 
     /** An answer to choose, as it is typed. */
     public static class Choice {
@@ -150,8 +151,15 @@ public class DraftQuestionPage extends BankForm {
 
     // Saving
 
+    /** Only shows it: what is wrong is told when it is saved. */
     public void show() {
-        look();
+        fillIn();
+        try {
+            preview = bank.look(id, module, plan()).source();
+            shows = true;
+        } catch (Refused refused) {
+            tell(refused);
+        }
     }
 
     public void save() throws IOException {
@@ -200,13 +208,23 @@ public class DraftQuestionPage extends BankForm {
             var look = bank.look(id, module, plan());
             preview = look.source();
             if (level == null) says.beside("form:level", new Refused("authoring.levelMissing"));
-            if (preview.kind() != kind) says.beside("form:kind", new Refused(OTHER_THAN.get(kind)));
-            look.faults().forEach(this::tell);
-            return level != null && preview.kind() == kind && look.faults().isEmpty();
+            var faults = look.faults();
+            if (preview.kind() != kind) {
+                says.beside("form:kind", new Refused(OTHER_THAN.get(kind)));
+                faults = faults.stream().filter(fault -> !isOfKind(fault)).toList();
+            }
+            faults.forEach(this::tell);
+            return level != null && preview.kind() == kind && faults.isEmpty();
         } catch (Refused refused) {
             tell(refused);
             return false;
         }
+    }
+
+    /** What is said of the marks and the wording follows from the other kind, and would say another thing than that. */
+    private boolean isOfKind(QuestionFault fault) {
+        return fault.part() == QuestionFault.Part.OPTIONS
+                || fault.part() == QuestionFault.Part.TEXT && !told(text).isBlank();
     }
 
     private void tell(Refused refused) {
@@ -255,6 +273,11 @@ public class DraftQuestionPage extends BankForm {
     /** The choice that was just added or moved, where writing goes on; -1 for none. */
     public int getFocus() {
         return focus;
+    }
+
+    /** Whether one asked to see it, and reads there. */
+    public boolean isShows() {
+        return shows;
     }
 
     public QuestionSource getPreview() {
