@@ -2,7 +2,6 @@
 const body = document.querySelector('[data-tools] ~ .field textarea');
 const tools = document.querySelector('[data-tools]');
 const shown = document.querySelector('[data-preview]');
-const form = body?.form;
 
 // Buttons
 
@@ -159,15 +158,11 @@ const escaped = text => text.replace(/[\\`*[\]]|<(?=[\p{L}/!?])|(?<![\p{L}\p{N}]
 const PAUSE = 600;
 let timer = 0;
 let asked = null;
-let unsaved = false;
 
 body?.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(show, PAUSE);
 });
-form?.addEventListener('input', () => (unsaved = true));
-form?.addEventListener('submit', () => (unsaved = false));
-addEventListener('beforeunload', event => unsaved && event.preventDefault());
 
 /** What the server makes of it: clean, and as it will be taught. What cannot be shown now is left as it was. */
 async function show() {

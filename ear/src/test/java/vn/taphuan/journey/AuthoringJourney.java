@@ -107,6 +107,7 @@ class AuthoringJourney {
         bình.follow("Thông tin khóa học");
         bình.check();
         bình.field("Giới thiệu ngắn").fill("Khóa học ngắn về tiếp công dân.");
+        isAskedBeforeLeaving(bình);
         bình.field("Số tiết").fill("2");
         bình.field("Dành cho").fill("Công chức xã");
         bình.field("Kết quả mong đợi").fill("Tiếp công dân đúng mực");
@@ -197,6 +198,10 @@ class AuthoringJourney {
         assertThat(text)
                 .hasValue("## Ghi chép\n\n- từng ý\n\n**Bước 1:** nghe\n\n| Việc | Lúc |\n|---|---|\n| Nghe | trước |");
         assertThat(preview.locator("td").first()).hasText("Nghe");
+        isAskedBeforeLeaving(bình);
+    }
+
+    private static void isAskedBeforeLeaving(Desk bình) {
         assertEquals(
                 true,
                 bình.page.evaluate("() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))"),
@@ -285,6 +290,7 @@ class AuthoringJourney {
         bình.button("Chuyển phương án 2 lên").press("Enter");
         assertThat(bình.field("Phương án 1")).isFocused();
         assertThat(bình.field("Phương án 1")).hasValue("Nghe");
+        isAskedBeforeLeaving(bình);
         marksTooMany(bình);
         bình.press("Lưu câu hỏi");
         bình.check();
