@@ -137,7 +137,7 @@ class MainJobJourney {
     }
 
     private static boolean completed(Page page) {
-        return page.getByText("Anh/chị đã hoàn thành khóa").count() > 0;
+        return page.getByText("Anh chị đã hoàn thành khóa").count() > 0;
     }
 
     private static void loseTheLine(World.Desk sơn) {

@@ -95,7 +95,7 @@ class OfflineJourney {
             hạnh.offline(false);
             assertThat(hạnh.page.locator("[data-kept]")).containsText("Có mạng lại, đã gửi xong. Tải lại trang", SOON);
             assertEquals(1, done(reading.offering(), page));
-            assertThat(hạnh.page.getByText("Anh/chị đã hoàn thành mục này")).isVisible();
+            assertThat(hạnh.page.getByText("Anh chị đã hoàn thành mục này")).isVisible();
             assertThat(hạnh.page.locator("[data-finish]")).hasCount(0);
             hạnh.check();
         }
