@@ -2,3 +2,6 @@
 create table course_code (
   code varchar(40) character set utf8mb4 collate utf8mb4_bin not null primary key
 );
+
+-- Whether a draft is open of a course, or under a code, is asked whenever one is begun.
+alter table course_draft add index course_draft_by_course (course_uuid, state), add index course_draft_by_code (code, state);

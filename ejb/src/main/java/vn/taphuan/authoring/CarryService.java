@@ -82,7 +82,7 @@ public class CarryService {
         var course = check.course().orElseThrow();
         var uuid = course.uuid().toString();
         publishing.requireFree(course.code(), uuid);
-        drafts.hold(course.code());
+        if (!dryRun) drafts.hold(course.code());
         drafts.open(uuid, course.code()).ifPresent(open -> {
             throw new Refused("authoring.openElsewhere", desk.nameOf(open.createdBy()));
         });
