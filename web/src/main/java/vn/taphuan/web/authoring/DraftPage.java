@@ -223,7 +223,9 @@ public class DraftPage extends DraftForm {
 
     /** To the end of the module that was chosen for it. */
     public void toModule(int module, int item) throws IOException {
-        int to = Integer.parseInt(targets.get(module + " " + item));
+        var target = targets.get(module + " " + item);
+        if (target == null) return;
+        int to = Integer.parseInt(target);
         move(Landing.LINK, module, item, to, items(to));
     }
 

@@ -23,6 +23,7 @@ import vn.taphuan.learning.ProgressLine;
 import vn.taphuan.offering.OfferingLine;
 import vn.taphuan.offering.OfferingService;
 import vn.taphuan.offering.TrainerName;
+import vn.taphuan.shared.Refused;
 import vn.taphuan.shared.Slice;
 import vn.taphuan.web.enrolment.EnrolPage;
 import vn.taphuan.web.shared.Me;
@@ -87,6 +88,7 @@ public class ClassPage {
     private long openQuestions;
     private boolean newer;
     private List<EnrolmentResult> results;
+    private Long refused;
 
     /** Why somebody leaves, by enrolment: there is a form for each. */
     private final Map<Long, String> reasons = new HashMap<>();
@@ -114,7 +116,13 @@ public class ClassPage {
     }
 
     public void withdraw() throws IOException {
-        enrolments.withdraw(row, reasons.get(row));
+        try {
+            enrolments.withdraw(row, reasons.get(row));
+        } catch (Refused why) {
+            refused = row;
+            says.besideInRow("reason", why);
+            return;
+        }
         says.flash("enrolment.withdrawn");
         Faces.redirect(request.getContextPath() + "/class/" + code);
     }
@@ -193,6 +201,11 @@ public class ClassPage {
 
     public List<EnrolmentResult> getResults() {
         return results;
+    }
+
+    /** Who was not taken out, for a reason that stands beside them; null for nobody. */
+    public Long getRefused() {
+        return refused;
     }
 
     public Map<Long, String> getReasons() {

@@ -51,6 +51,13 @@ public class Says {
         context.validationFailed();
     }
 
+    /** The same for a field in the row of a list whose button was pressed. */
+    public void besideInRow(String field, Refused refused) {
+        var pressed = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
+                .getClientId();
+        beside(pressed.substring(0, pressed.lastIndexOf(':') + 1) + field, refused);
+    }
+
     /** As a field that is invalid, but it keeps what was typed, which Faces shows of valid ones alone. */
     private static void mark(FacesContext context, UIComponent component) {
         if (component instanceof EditableValueHolder)
