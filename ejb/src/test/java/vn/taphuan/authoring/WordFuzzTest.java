@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.taphuan.shared.Outside;
 
 /** Word files of whatever bytes. */
@@ -49,7 +46,7 @@ class WordFuzzTest {
         var parts = parts();
         parts.put("word/document.xml", part("document", body).getBytes(UTF_8));
         parts.put("word/styles.xml", text);
-        read(zipped(parts));
+        read(WordParts.zipped(parts));
     }
 
     @FuzzTest
@@ -79,18 +76,7 @@ class WordFuzzTest {
     private static byte[] with(String name, byte[] content) throws IOException {
         var parts = parts();
         parts.put(name, content);
-        return zipped(parts);
-    }
-
-    private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        }
-        return bytes.toByteArray();
+        return WordParts.zipped(parts);
     }
 
     private static String relations(String all) {
