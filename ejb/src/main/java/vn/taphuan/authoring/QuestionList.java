@@ -281,15 +281,19 @@ final class QuestionList implements WordBlocks {
     }
 
     private boolean begin(int number, Line line) {
-        if (drafts.size() == MOST_QUESTIONS) throw new Refused("authoring.questionsMany", MOST_QUESTIONS);
-        draft = new Draft(number, level);
-        drafts.add(draft);
+        open(number);
         var told = LEVEL_IN_LINE.matcher(line.letters());
         boolean levelled = told.lookingAt();
         if (levelled) draft.level = levelOf(told.group(1));
         var rest = levelled ? line.from(told.end()) : line;
         if (!options(rest)) more(rest.words());
         return true;
+    }
+
+    private void open(int number) {
+        if (drafts.size() == MOST_QUESTIONS) throw new Refused("authoring.questionsMany", MOST_QUESTIONS);
+        draft = new Draft(number, level);
+        drafts.add(draft);
     }
 
     private static Level levelOf(String words) {
@@ -317,14 +321,16 @@ final class QuestionList implements WordBlocks {
     // What has a label
 
     private boolean labelled(Line line) {
-        var letters = line.letters();
-        return draft != null && (isLevel(letters) || isAnswer(line))
+        if (draft == null) return isKey(line);
+        return isLevel(line)
+                || isAnswer(line)
                 || isKey(line)
-                || draft != null && (goesOn(EXPLANATION, Part.EXPLANATION, line) || goesOn(BASIS, Part.BASIS, line));
+                || goesOn(EXPLANATION, Part.EXPLANATION, line)
+                || goesOn(BASIS, Part.BASIS, line);
     }
 
-    private boolean isLevel(String letters) {
-        var found = LEVEL.matcher(letters);
+    private boolean isLevel(Line line) {
+        var found = LEVEL.matcher(line.letters());
         if (found.matches()) draft.level = levelOf(found.group(1));
         return found.matches();
     }
@@ -467,8 +473,7 @@ final class QuestionList implements WordBlocks {
         var words = lines.subList(draft.part == Part.OPTIONS ? 1 : lines.size() - 1, lines.size());
         var text = List.copyOf(words);
         words.clear();
-        draft = new Draft(next(), level);
-        drafts.add(draft);
+        open(next());
         draft.text.addAll(text);
         return options(line);
     }

@@ -1,6 +1,7 @@
 package vn.taphuan.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.taphuan.authoring.WordParts.p;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.taphuan.courses.Level;
 import vn.taphuan.courses.QuestionPlan;
+import vn.taphuan.shared.Refused;
 
 /** Questions as Bình, Hà and others write them for paper. */
 class QuestionListTest {
@@ -273,6 +275,17 @@ class QuestionListTest {
         assertEquals(
                 "Làm gì?\\\nChọn một. | Nghe\\\nhết lời | Nói | ",
                 told(only("Câu 1. Làm gì?\nChọn một.\nA. Nghe\nhết lời\nB. Nói")));
+    }
+
+    @Test
+    void no_list_has_more_than_a_thousand_questions_counted_or_not() {
+        for (var question : List.of("Câu 1. Làm gì?\nA. Nghe\nB. Nói\n", "Làm gì?\nA. Nghe\nB. Nói\n")) {
+            assertEquals(1_000, QuestionList.of(question.repeat(1_000)).size());
+            var many = question.repeat(1_001);
+            assertEquals(
+                    "authoring.questionsMany",
+                    assertThrows(Refused.class, () -> QuestionList.of(many)).key());
+        }
     }
 
     @Test
