@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -383,16 +382,8 @@ public class AuthoringService {
                 name,
                 PagePlan.of(text),
                 texts.check(files).of(path),
-                pictures(files.all().keySet()),
+                DraftText.pictures(files.all().keySet()),
                 draft.state() == DraftState.WRITING && desk.writes(draft));
-    }
-
-    private static List<String> pictures(Collection<String> paths) {
-        var folder = CourseFiles.picture("");
-        return paths.stream()
-                .filter(path -> path.startsWith(folder))
-                .map(path -> path.substring(folder.length()))
-                .toList();
     }
 
     private PagePlan page(CourseDraft draft, String name) {
@@ -440,7 +431,7 @@ public class AuthoringService {
     private String addPicture(CourseDraft draft, String fileName, byte[] content) {
         var kind = PictureKind.of(content);
         var base = fileName == null ? "hinh" : fileName.replaceAll("\\.[^.]*$", "");
-        var name = DraftText.freeName(base, kind.ending(), pictures(drafts.paths(draft)));
+        var name = DraftText.freeName(base, kind.ending(), DraftText.pictures(drafts.paths(draft)));
         texts.write(draft, CourseFiles.picture(name), content);
         return name;
     }
@@ -463,7 +454,7 @@ public class AuthoringService {
     public TakenWord takeWord(Long id, int seen, int module, String fileName, InputStream content) throws IOException {
         var draft = desk.written(id, seen);
         var name = fileName == null || fileName.isBlank() ? "Bài" : fileName;
-        var word = WordReader.read(WordFile.read(content), name, pictures(drafts.paths(draft)));
+        var word = WordReader.read(WordFile.read(content), name, DraftText.pictures(drafts.paths(draft)));
         word.pages().forEach(page -> DraftText.fits(page.body()));
         word.pictures().forEach((picture, bytes) -> texts.write(draft, CourseFiles.picture(picture), bytes));
         desk.change(draft, outline -> word.pages().forEach(page -> outline.add(module, -1, entry(draft, page))));

@@ -249,7 +249,7 @@ public class DraftQuestionService {
             throws IOException {
         var draft = desk.written(id, seen);
         var name = fileName == null || fileName.isBlank() ? module : fileName;
-        var taken = drafts.paths(draft).stream().map(CourseFiles::nameOf).toList();
+        var taken = DraftText.pictures(drafts.paths(draft));
         return take(draft, module, WordReader.questions(WordFile.read(content), name, taken), level);
     }
 

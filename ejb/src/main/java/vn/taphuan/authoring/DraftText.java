@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -165,6 +166,14 @@ class DraftText {
         var bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         return slug(draft.code()) + '-' + kind + HexFormat.of().formatHex(bytes);
+    }
+
+    /** Names of the pictures among the files. */
+    static List<String> pictures(Collection<String> paths) {
+        return paths.stream()
+                .filter(CourseFiles::isPicture)
+                .map(CourseFiles::nameOf)
+                .toList();
     }
 
     /** A file name out of a title, one that is not taken. */

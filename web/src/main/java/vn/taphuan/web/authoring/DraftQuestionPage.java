@@ -132,11 +132,17 @@ public class DraftQuestionPage extends BankForm {
 
     private void goOn(int choice) {
         focus = choice;
-        if (told(text).isBlank()) return;
+        if (!told(text).isBlank()) preview();
+    }
+
+    /** Shows the question as a learner will see it; false, and the reason told, when it cannot be shown. */
+    private boolean preview() {
         try {
             preview = bank.look(id, module, plan()).source();
+            return true;
         } catch (Refused refused) {
             tell(refused);
+            return false;
         }
     }
 
@@ -154,12 +160,7 @@ public class DraftQuestionPage extends BankForm {
     /** Only shows it: what is wrong is told when it is saved. */
     public void show() {
         fillIn();
-        try {
-            preview = bank.look(id, module, plan()).source();
-            shows = true;
-        } catch (Refused refused) {
-            tell(refused);
-        }
+        shows = preview();
     }
 
     public void save() throws IOException {
